@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import type { FigureKind } from '../model/analysis.js'
+import type { Span } from '../model/span.js'
+import type { CleanDocument, Line, ReportPart, Section } from '../model/working.js'
+import { sentences } from '../segment/sentences.js'
+
+export { clauses, sentences } from '../segment/sentences.js'
+export { words } from '../segment/words.js'
+
+/** What was found, where, and by which rule; in coordinates of the clean text. */
+export interface Found {
+  span: Span
+  by: string
+}
+
+/** All that an extractor sees of one report. Read-only. */
+export interface ReportView {
+  /** Clean text of the whole document. */
+  text: string
+  part: ReportPart
+  sections: readonly Section[]
+  /** Lines of the report: body lines, headings and cells; without title and furniture. */
+  lines: readonly Line[]
+  /** Index of the innermost section at a position, or -1. */
+  sectionAt(position: number): number
+  /** The section's own lines, heading and child sections left out; a run-in heading's line from after the heading. */
+  body(section: number): Span[]
+  /** Sentences of a span, the closing mark included. */
+  sentences(span: Span): Span[]
+}
+
+/** An extractor of a kind of fact of its own: one folder, one line in the ordered list, or a folder named on the command line. */
+export interface FactExtractor<T = unknown> {
+  /** Equals the folder's name. */
+  id: string
+  /** Shape of `data`; every fact is checked against it. */
+  schema: z.ZodType<T>
+  extract(view: ReportView): { start: number; end: number; data: T }[]
+}
+
+export type { FigureKind }
+
+/** Builds the view of one report. Section lookup is a sweep over positions made once: O(log n) a question. */
+export function viewOf(document: CleanDocument, part: ReportPart, sections: readonly Section[]): ReportView {
+  const title = part.titleSpan
+  const lines = part.lines.filter((line) => line.kind !== 'furniture' && !(title && line.start < title.end && title.start < line.end))
+  const children = sections.map((): number[] => [])
+  sections.forEach((s, i) => {
+    if (s.parent >= 0) children[s.parent]!.push(i)
+  })
+  const sectionAt = (position: number): number => {
+    let low = 0
+    let high = sections.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (sections[mid]!.span.start <= position) low = mid + 1
+      else high = mid
+    }
+    let i = low - 1
+    while (i >= 0 && sections[i]!.section.end <= position) i = sections[i]!.parent
+    return i
+  }
+  const body = (index: number): Span[] => {
+    const section = sections[index]!
+    const end = children[index]!.length > 0 ? sections[children[index]![0]!]!.span.start : section.section.end
+    let from = section.span.end
+    while (from < end && '。：:．. '.includes(document.text[from]!)) from++
+    const out: Span[] = []
+    for (let i = firstLineAt(lines, from); i < lines.length && lines[i]!.start < end; i++) {
+      const span = { start: Math.max(lines[i]!.start, from), end: Math.min(lines[i]!.end, end) }
+      if (span.start < span.end) out.push(span)
+    }
+    return out
+  }
+  return { text: document.text, part, sections, lines, sectionAt, body, sentences: (span) => sentences(document.text, span) }
+}
+
+/** Index of the first line that ends after a position. */
+function firstLineAt(lines: readonly Line[], position: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (lines[mid]!.end <= position) low = mid + 1
+    else high = mid
+  }
+  return low
+}
