@@ -3,8 +3,9 @@ import type { Span } from './span.js'
 
 /**
  * A text on its way through the stages: the current string, and for each place in it the place in the source.
- * Immutable; `apply` gives the next text. All edits are kept in source coordinates, merged where they touch, so that
- * the list alone replays the change (`replay`) and undoes it.
+ * Immutable; `apply` gives the next text. All edits are kept in source coordinates, merged where one changes what an
+ * earlier one wrote, so that the list alone replays the change (`replay`) and undoes it. One-to-one conversions
+ * (`withText`) stand beside the edits: the replay of a converted text has the same length and lacks only the conversions.
  */
 export class MappedText {
   private constructor(
@@ -20,51 +21,68 @@ export class MappedText {
     return new MappedText(source, source, [], new Int32Array(0))
   }
 
-  /** @param next edits in coordinates of `this.text`, sorted, not overlapping. */
-  apply(next: readonly Edit[]): MappedText {
-    if (next.length === 0) return this
-    const old = this.edits
-    const merged: Edit[] = []
-    let k = 0
-    let lastEnd = -1
-    for (const edit of next) {
-      if (edit.start < lastEnd || edit.end < edit.start || edit.end > this.text.length) throw new RangeError(`edit ${edit.by} at ${edit.start} is out of order`)
-      lastEnd = edit.end
-      while (k < old.length && this.replacementEnd(k) <= edit.start) merged.push(old[k++]!)
-      let { start, end, by, inferred } = edit
-      while (k < old.length && this.touches(k, edit)) {
-        const earlier = old[k]!
-        if (!by.split('+').includes(earlier.by)) by = `${earlier.by}+${by}`
-        inferred ||= earlier.inferred
-        start = Math.min(start, this.at[k]!)
-        end = Math.max(end, this.replacementEnd(k))
-        k++
-      }
-      const replacement = this.text.slice(start, edit.start) + edit.replacement + this.text.slice(edit.end, end)
-      merged.push({ ...this.span({ start, end }), replacement, by, inferred })
-    }
-    while (k < old.length) merged.push(old[k++]!)
-    return MappedText.fromEdits(this.source, merged)
-  }
-
   /** The text that these edits (sorted, in source coordinates) make of a source. */
   static fromEdits(source: string, edits: readonly Edit[]): MappedText {
-    const at = new Int32Array(edits.length)
-    const parts: string[] = []
-    let from = 0
-    let length = 0
-    edits.forEach((e, i) => {
-      parts.push(source.slice(from, e.start), e.replacement)
-      length += e.start - from
-      at[i] = length
-      length += e.replacement.length
-      from = e.end
-    })
-    parts.push(source.slice(from))
-    return new MappedText(source, parts.join(''), edits, at)
+    return MappedText.of(source).apply(edits)
   }
 
-  /** The same map under a text of equal length, changed character for character. */
+  /**
+   * @param next edits in coordinates of `this.text`, sorted, not overlapping.
+   * @throws RangeError where they are not.
+   */
+  apply(next: readonly Edit[]): MappedText {
+    if (next.length === 0) return this
+    this.check(next)
+    const old = this.edits
+    const merged: Edit[] = []
+    const at: number[] = []
+    let grown = 0
+    let k = 0
+    const keep = (i: number): void => {
+      merged.push(old[i]!)
+      at.push(this.at[i]! + grown)
+    }
+    for (let n = 0; n < next.length; ) {
+      const first = next[n]!
+      while (k < old.length && this.replacementEnd(k) <= first.start) keep(k++)
+      // A cluster: edits of now and of the past that lie in one another, taken together as one.
+      let { start, end, replacement } = first
+      let inferred = first.inferred
+      let last = first.end
+      const by = new Set<string>()
+      const names = [first.by]
+      n++
+      for (;;) {
+        if (k < old.length && this.touches(k, start, end)) {
+          const earlier = old[k]!
+          if (this.at[k]! < start) {
+            replacement = this.text.slice(this.at[k], start) + replacement
+            start = this.at[k]!
+          }
+          end = Math.max(end, this.replacementEnd(k))
+          inferred ||= earlier.inferred
+          for (const name of earlier.by.split('+')) by.add(name)
+          k++
+        } else if (n < next.length && next[n]!.start < end) {
+          const e = next[n++]!
+          replacement += this.text.slice(last, e.start) + e.replacement
+          last = e.end
+          end = Math.max(end, e.end)
+          inferred ||= e.inferred
+          names.push(e.by)
+        } else break
+      }
+      replacement += this.text.slice(last, end)
+      for (const name of names) by.add(name)
+      merged.push({ ...this.span({ start, end }), replacement, by: by.size === 1 ? first.by : [...by].join('+'), inferred })
+      at.push(start + grown)
+      grown += replacement.length - (end - start)
+    }
+    while (k < old.length) keep(k++)
+    return new MappedText(this.source, spliced(this.text, next), merged, Int32Array.from(at))
+  }
+
+  /** The same map under a text of equal length, changed character for character. @throws RangeError at another length. */
   withText(text: string): MappedText {
     if (text.length !== this.text.length) throw new RangeError('a conversion must keep the length')
     return new MappedText(this.source, text, this.edits, this.at)
@@ -110,14 +128,21 @@ export class MappedText {
     return this.replacementEnd(i) + position - e.end
   }
 
+  private check(next: readonly Edit[]): void {
+    let last = 0
+    for (const edit of next) {
+      if (edit.start < last || edit.end < edit.start || edit.end > this.text.length) throw new RangeError(`edit ${edit.by} at ${edit.start} is out of order`)
+      last = edit.end
+    }
+  }
   private replacementEnd(i: number): number {
     return this.at[i]! + this.edits[i]!.replacement.length
   }
-  /** Does the edit touch the inside of what edit i of the past wrote? */
-  private touches(i: number, edit: Span): boolean {
+  /** Does a change of `from..to` reach inside what edit i of the past wrote, or swallow what it deleted? */
+  private touches(i: number, from: number, to: number): boolean {
     const start = this.at[i]!
     const end = this.replacementEnd(i)
-    return start === end ? edit.start < start && start < edit.end : edit.start < end && start < edit.end
+    return start === end ? from < start && start < to : from < end && start < to
   }
   /** Index of the last edit whose replacement starts at or before the position, or -1. */
   private editBefore(position: number): number {
@@ -130,6 +155,18 @@ export class MappedText {
     }
     return low - 1
   }
+}
+
+function spliced(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const e of edits) {
+    if (e.start > from) parts.push(text.slice(from, e.start))
+    if (e.replacement !== '') parts.push(e.replacement)
+    from = e.end
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
 }
 
 /** Replays edits on their source. */
