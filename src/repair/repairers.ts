@@ -1,0 +1,11 @@
+import { doubledMark } from './doubled-mark.js'
+import { entity } from './entity.js'
+import { invisible } from './invisible.js'
+import { pinyinGloss } from './pinyin-gloss.js'
+import { privateUse } from './private-use.js'
+import type { Repairer } from './repairer.js'
+import { scraperToken } from './scraper-token.js'
+import { wordResidue } from './word-residue.js'
+
+/** All repairers, in the order they run: each sees the text as the ones before left it. */
+export const REPAIRERS: readonly Repairer[] = [entity, invisible, privateUse, scraperToken, wordResidue, pinyinGloss, doubledMark]
