@@ -52,7 +52,7 @@ export function convert(text: string): Converted {
     } else if (i > 0 && isDigit(out[i - 1]!) && isDigit(half(text, i + 1))) {
       if (i >= numberEnd) {
         const run = commaRun(text, i)
-        if (grouping(run.digits) !== 'list') numberEnd = run.end
+        if (grouping(run.digits, run.before) !== 'list') numberEnd = run.end
       }
       if (i < numberEnd) out[i] = COMMA
       else punctuation++
@@ -77,7 +77,7 @@ function keepsMark(text: string, i: number, code: number): boolean {
 }
 
 /** Digits, points and commas around a comma, in half-width. */
-function commaRun(text: string, i: number): { digits: string; end: number } {
+function commaRun(text: string, i: number): { digits: string; before: string; end: number } {
   let start = i
   let end = i + 1
   while (start > 0 && inRun(text.charCodeAt(start - 1))) start--
@@ -86,7 +86,7 @@ function commaRun(text: string, i: number): { digits: string; end: number } {
   while (!isDigit(half(text, end - 1))) end--
   let digits = ''
   for (let k = start; k < end; k++) digits += text.charCodeAt(k) === COMMA ? ',' : String.fromCharCode(half(text, k))
-  return { digits, end }
+  return { digits, before: start > 0 ? text[start - 1]! : '', end }
 }
 const inRun = (code: number): boolean => code === COMMA || halfOf[code] === 0x2e || isDigit(halfOf[code]!)
 

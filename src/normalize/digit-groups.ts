@@ -2,11 +2,17 @@
 export type Grouping = 'number' | 'list' | 'broken'
 
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+/** 12亿0,349万: the lower part of a compound amount keeps its zeros. */
+const LOWER_PART = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const MULTIPLIERS = '亿億万萬兆'
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-/** @param run digits, points and commas, a digit at both ends, at least one comma */
-export function grouping(run: string): Grouping {
-  if (GROUPED.test(run)) return 'number'
+/**
+ * @param run digits, points and commas, a digit at both ends, at least one comma
+ * @param before the character before it
+ */
+export function grouping(run: string, before = ''): Grouping {
+  if (GROUPED.test(run) || (before !== '' && MULTIPLIERS.includes(before) && LOWER_PART.test(run))) return 'number'
   return run.split(',').every((part) => PLAIN.test(part)) ? 'list' : 'broken'
 }
 

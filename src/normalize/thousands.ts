@@ -2,21 +2,19 @@ import type { Edit } from '../model/edit.js'
 import { grouping, isDigit } from './digit-groups.js'
 
 const BY = 'thousands'
-const GROUPED_WIDE = /^[1-9]\d{0,2}(?:，\d{3})+$/
 /** What a number with its thousands set apart by full-width commas must stand before: the comma alone proves nothing. */
-const MEASURED = /^(?:\.\d|[万亿千百元人户家个名件吨亩份套台%‰]|平方|公[里顷斤])/
+const MEASURED = /^(?:[万亿千百元人户家个名件吨亩份套台%‰]|平方|公[里顷斤])/
 
 /** Thousands separators inside numbers: 1,234.5 and, after 53亿, 2，468万. Works on converted text. */
 export function thousands(text: string): Edit[] {
   const edits: Edit[] = []
   eachRun(text, ',', (start, end, run) => {
-    if (grouping(run) === 'number') for (let i = start; i < end; i++) if (text[i] === ',') edits.push({ start: i, end: i + 1, replacement: '', by: BY, inferred: false })
+    if (grouping(run, text[start - 1]) === 'number') for (let i = start; i < end; i++) if (text[i] === ',') edits.push({ start: i, end: i + 1, replacement: '', by: BY, inferred: false })
   })
   const wide: Edit[] = []
   eachRun(text, '，', (start, end, run) => {
-    const whole = run.split('.', 1)[0]!
-    if (text[start - 1] === ',' || text[end] === ',' || !GROUPED_WIDE.test(whole) || !/^(?:\.\d+)?$/.test(run.slice(whole.length))) return
-    if (!MEASURED.test(text.slice(start + whole.length, start + whole.length + 2))) return
+    if (text[start - 1] === ',' || text[end] === ',' || grouping(run.replaceAll('，', ','), text[start - 1]) !== 'number') return
+    if (!run.includes('.') && !MEASURED.test(text.slice(end, end + 2))) return
     for (let i = start; i < end; i++) if (text[i] === '，') wide.push({ start: i, end: i + 1, replacement: '', by: BY, inferred: false })
   })
   return wide.length === 0 ? edits : [...edits, ...wide].sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import { doubledMark } from './doubled-mark.js'
 import { entity } from './entity.js'
+import { gbkShift } from './gbk-shift.js'
 import { invisible } from './invisible.js'
 import { pinyinGloss } from './pinyin-gloss.js'
 import { privateUse } from './private-use.js'
@@ -8,4 +9,4 @@ import { scraperToken } from './scraper-token.js'
 import { wordResidue } from './word-residue.js'
 
 /** All repairers, in the order they run: each sees the text as the ones before left it. */
-export const REPAIRERS: readonly Repairer[] = [entity, invisible, privateUse, scraperToken, wordResidue, pinyinGloss, doubledMark]
+export const REPAIRERS: readonly Repairer[] = [entity, invisible, privateUse, scraperToken, wordResidue, gbkShift, pinyinGloss, doubledMark]
