@@ -1,0 +1,167 @@
+import { type Candidate, keyOf, rankOf } from './headings.js'
+
+/** A heading's place in the tree. */
+export interface Placed {
+  level: number
+  parent: number
+  defects: string[]
+}
+
+interface Open {
+  key: string
+  rank: number
+  value: number
+  sign: string
+  index: number
+}
+
+const BARE_CHILD = 9.5
+const CLOSING = /^(?:结语|结束语|附件|附表|名词解释|引言|前言|摘要)/
+
+/**
+ * Levels by containment, as the author meant them: a number that goes on with a list belongs to it, a first number opens a
+ * list below, a style that outranks the open ones closes them. Each heading is pushed and popped once.
+ */
+export function placeHeadings(text: string, headings: readonly Candidate[]): Placed[] {
+  const placed: Placed[] = []
+  const stack: Open[] = []
+  const later = nextNumbered(headings)
+  const sameKeyLater = nextOfKey(headings)
+  const usesBrackets = headings.some((h) => h.mark?.family === 'hanzi-brackets')
+  headings.forEach((h, i) => {
+    const defects: string[] = h.mark ? [...h.mark.defects] : []
+    const previous = headings[i - 1]
+    const bodiless = previous !== undefined && !previous.body
+    const open: Open = h.mark ? { key: keyOf(h.mark), rank: h.mark.rank, value: h.mark.value, sign: h.mark.sign, index: i } : bareOpen(h, i)
+    if (h.mark) placeNumbered(stack, open, bodiless, defects, placed, (key) => sameKeyLater(key, i))
+    else placeBare(stack, open, headings[later[i]!], CLOSING.test(text.slice(h.title, h.span.end)))
+    const parent = stack.at(-1)
+    if (parent && usesBrackets && parent.key === 'hanzi' && open.key === 'arabic' && open.value === 1) defects.push('skipped-level')
+    stack.push(open)
+    placed.push({ level: stack.length, parent: parent?.index ?? -1, defects })
+  })
+  return placed
+
+  /** A value of the next heading in this style, if it goes on with the open one. */
+  function nextOfKey(all: readonly Candidate[]): (key: string, after: number) => number | null {
+    const places = new Map<string, number[]>()
+    all.forEach((h, i) => {
+      if (!h.mark) return
+      const key = keyOf(h.mark)
+      const list = places.get(key)
+      if (list) list.push(i)
+      else places.set(key, [i])
+    })
+    const at = new Map<string, number>()
+    return (key, after) => {
+      const list = places.get(key)
+      if (!list) return null
+      let p = at.get(key) ?? 0
+      while (p < list.length && list[p]! <= after) p++
+      at.set(key, p)
+      return p < list.length ? all[list[p]!]!.mark!.value : null
+    }
+  }
+}
+
+function bareOpen(h: Candidate, index: number): Open {
+  return { key: h.given === null ? 'bare' : `given${h.given}`, rank: h.given === null ? rankOf('bare') : h.given / 100, value: 0, sign: '', index }
+}
+
+function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: string[], placed: Placed[], nextValue: (key: string) => number | null): void {
+  const top = stack.at(-1)
+  if (!top) {
+    if (open.value > 1) defects.push('gap')
+    return
+  }
+  const goesOn = continued(stack, open)
+  if (goesOn >= 0) {
+    if (stack[goesOn]!.sign !== open.sign && open.sign !== '') defects.push('mixed-marks')
+    stack.length = goesOn
+    return
+  }
+  const same = stack.findLastIndex((o) => o.key === open.key)
+  if (open.value <= 1) {
+    if (top.key !== open.key && (bodiless || open.rank > top.rank)) return
+    if (same >= 0) {
+      if (stack[same]!.value === open.value && open.value > 0) defects.push('repeated-number')
+      else if (open.value > 0) defects.push('restart')
+      stack.length = same
+      return
+    }
+    // （一） below 1、 where 2、 comes later: the author nests the styles the other way round.
+    if (nextValue(top.key) === top.value + 1 && !top.key.startsWith('given')) return
+    popTo(stack, open.rank)
+    return
+  }
+  if (same >= 0) {
+    const last = stack[same]!.value
+    if (last > 0) defects.push(open.value > last ? 'gap' : open.value === last ? 'repeated-number' : 'out-of-order')
+    stack.length = same
+    return
+  }
+  const popped = popTo(stack, open.rank)
+  if (popped && popped.value === open.value - 1) {
+    defects.push('style-changed')
+    placed[popped.index]!.defects.push('wrong-style')
+  } else defects.push('gap')
+}
+
+/** Index in the stack of the list that this number goes on with: same style and number, the same mark preferred; or -1. */
+function continued(stack: readonly Open[], open: Open): number {
+  let found = -1
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const o = stack[i]!
+    if (o.key !== open.key || o.value + 1 !== open.value || open.value < 2) continue
+    if (o.sign === open.sign) return i
+    if (found < 0) found = i
+  }
+  return found
+}
+
+function popTo(stack: Open[], rank: number): Open | null {
+  let last: Open | null = null
+  while (stack.length > 0 && stack.at(-1)!.rank >= rank) last = stack.pop()!
+  return last
+}
+
+function placeBare(stack: Open[], open: Open, next: Candidate | undefined, closing: boolean): void {
+  if (open.key !== 'bare') {
+    popGiven(stack, open)
+    return
+  }
+  const mark = next?.mark ?? null
+  if (closing) {
+    stack.length = 0
+    open.rank = 0.5
+    return
+  }
+  if (mark && (mark.value === 1 || !stack.some((o) => o.key === keyOf(mark)))) {
+    open.rank = mark.rank - 0.5
+    popTo(stack, open.rank)
+    return
+  }
+  const same = stack.findLastIndex((o) => o.key === 'bare')
+  if (same >= 0) {
+    open.rank = stack[same]!.rank
+    stack.length = same
+    return
+  }
+  open.rank = stack.length === 0 ? 0.9 : BARE_CHILD
+}
+
+function popGiven(stack: Open[], open: Open): void {
+  const at = stack.findIndex((o) => !o.key.startsWith('given') || o.rank >= open.rank)
+  if (at >= 0) stack.length = at
+}
+
+/** For each heading the index of the next numbered one. */
+function nextNumbered(headings: readonly Candidate[]): number[] {
+  const out = new Array<number>(headings.length)
+  let next = headings.length
+  for (let i = headings.length - 1; i >= 0; i--) {
+    out[i] = next
+    if (headings[i]!.mark) next = i
+  }
+  return out
+}

@@ -1,0 +1,30 @@
+import { defaultRole, roleByWords } from '../domain/section-roles.js'
+import type { ReportKind, SectionRole } from '../model/analysis.js'
+import type { Placed } from './levels.js'
+
+/** Parts that a report on several projects gives to each of them. */
+const PARTS_OF_A_PROJECT: ReadonlySet<SectionRole> = new Set<SectionRole>(['overview', 'funds', 'targets', 'results', 'conclusion', 'problems', 'measures', 'organisation', 'suggestions'])
+/** A heading that names money may still name a project: 专项经费情况说明. */
+const PROJECT_WORDS = /专项|项目|基金/
+
+/** Roles of all headings: own words first, else what stands above, else what the kind of report is made of. */
+export function assignRoles(titles: readonly string[], placed: readonly Placed[], kind: ReportKind): SectionRole[] {
+  const parts = titles.map(() => new Set<SectionRole>())
+  placed.forEach((p, i) => {
+    if (p.parent < 0) return
+    const role = roleByWords(titles[i]!, 'project')
+    if (role && PARTS_OF_A_PROJECT.has(role)) parts[p.parent]!.add(role)
+  })
+  const roles: SectionRole[] = []
+  placed.forEach((p, i) => {
+    const title = titles[i]!
+    const parent = p.parent < 0 ? null : roles[p.parent]!
+    const own = roleByWords(title, parent)
+    if (p.level === 1 && parts[i]!.size >= 2 && kind !== 'government-work' && (own === null || (own === 'funds' && PROJECT_WORDS.test(title) && parts[i]!.has('overview')))) {
+      roles.push('project')
+      return
+    }
+    roles.push(own ?? parent ?? defaultRole(kind))
+  })
+  return roles
+}

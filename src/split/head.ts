@@ -1,0 +1,149 @@
+import { TITLE_ENDING, GLUED_ENDING } from '../domain/report-kinds.js'
+import { isOrganisation } from '../domain/issuers.js'
+import { type Span, trimSpan } from '../model/span.js'
+import type { Line } from '../model/working.js'
+import { isDateLine, isHeadFurniture } from './furniture.js'
+
+/** What stands above the body of a report. */
+export interface Head {
+  title: string | null
+  titleSpan: Span | null
+  /** Indexes of the head's lines that are no text of the report: furniture, author, date, subtitle. */
+  furniture: Set<number>
+  /** Index of the first line of the body. */
+  body: number
+}
+
+const MOST_LINES = 80
+const LONGEST_LINE = 60
+const LONGEST_TITLE = 110
+const MOST_TITLE_LINES = 4
+const PARAGRAPH = 60
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章]|[壹贰叁]、|\d{1,2}[、.](?!\d))/
+const SALUTATION = /^(?:各位|尊敬的|主席|主任|同志们|[一-龥]{2,12}(?:政府|委员会|常委会|局|厅|办公室))[^。]{0,30}[：:]$/
+const SUBTITLE = /^[（(【].*[）)】]$/
+const AUTHOR = /^[^，。：；]{0,24}(?:省长|市长|区长|县长|州长|主席|主任|局长|厅长|部长|院长|检察长|书记|审计长)\s*[　 ]*[一-龥]{1,2}\s*[　 ]*[一-龥]{0,3}$/
+const SPOKEN = /^(?:—{1,2}|-{1,3}|－{1,2}|―{1,2})\s*(?:\d{4}年|在)/
+const INSIDE = /[。；！？]|[，,].*[，,].*[，,]/
+
+const words = (text: string, line: Line): string => {
+  const { start, end } = trimSpan(text, line)
+  return text.slice(start, end)
+}
+
+/** Reads the head of a report: its title lines and the lines around them that belong to the page. */
+export function readHead(text: string, lines: readonly Line[]): Head {
+  const stop = headEnd(text, lines)
+  const furniture = new Set<number>()
+  for (let i = 0; i < stop; i++) if (lines[i]!.kind === 'furniture' || isHeadFurniture(words(text, lines[i]!))) furniture.add(i)
+  const found = titleLines(text, lines, stop, furniture)
+  if (!found) return { title: null, titleSpan: null, furniture, body: stop }
+  const titleSpan = { start: trimSpan(text, lines[found.from]!).start, end: trimSpan(text, lines[found.to]!).end }
+  for (let i = 0; i < found.from; i++) furniture.add(i)
+  for (let i = found.to + 1; i < stop; i++) if (belowTitle(words(text, lines[i]!), text, lines, i)) furniture.add(i)
+  return { title: found.title, titleSpan, furniture, body: stop }
+}
+
+/** Index of the first line that is body: a paragraph, a numbered line, a salutation. */
+function headEnd(text: string, lines: readonly Line[]): number {
+  const last = Math.min(lines.length, MOST_LINES)
+  for (let i = 0; i < last; i++) {
+    const line = words(text, lines[i]!)
+    if (line === '' || lines[i]!.kind === 'furniture') continue
+    if (NUMBERED.test(line) || (SALUTATION.test(line) && i > 0)) return i
+    if (isHeadFurniture(line)) continue
+    if (line.length >= PARAGRAPH && (/[。；，：]/.test(line) || line.length > LONGEST_TITLE)) return i
+    if (line.length >= 14 && line.endsWith('。')) return i
+  }
+  return last
+}
+
+interface Found {
+  from: number
+  to: number
+  title: string
+}
+
+function titleLines(text: string, lines: readonly Line[], stop: number, furniture: ReadonlySet<number>): Found | null {
+  let best: Found | null = null
+  for (let i = 0; i < stop; i++) {
+    if (furniture.has(i)) continue
+    const found = titleAt(text, lines, i, stop, furniture)
+    if (!found) continue
+    // A page repeats its title: the last place, next to the body, is the one that is kept.
+    if (best === null || fold(found.title) === fold(best.title)) best = found
+    i = found.to
+  }
+  return best ?? plainTitle(text, lines, stop, furniture)
+}
+
+const fold = (title: string): string => title.replaceAll(/[\s|_—-].*$/g, '')
+
+/** A title of one to four lines from here: it ends with the word for a report. */
+function titleAt(text: string, lines: readonly Line[], from: number, stop: number, furniture: ReadonlySet<number>): Found | null {
+  let title = ''
+  for (let i = from, used = 0; i < stop && used < MOST_TITLE_LINES; i++) {
+    const line = clean(words(text, lines[i]!))
+    if (line === '') continue
+    if (furniture.has(i) || !mayBeTitle(line)) return null
+    title += line
+    used++
+    if (title.length > LONGEST_TITLE) return null
+    if (TITLE_ENDING.test(title)) {
+      const more = continuation(text, lines, i, stop, furniture, title)
+      return more ?? { from, to: i, title }
+    }
+    if (SUBTITLE.test(line) || isOrganisation(line)) return null
+  }
+  return null
+}
+
+/** …情况 / 的报告: the word that ends the title so far may not be its last. */
+function continuation(text: string, lines: readonly Line[], at: number, stop: number, furniture: ReadonlySet<number>, title: string): Found | null {
+  const next = at + 1 < stop && !furniture.has(at + 1) ? clean(words(text, lines[at + 1]!)) : ''
+  if (!/^(?:的|及|和|与|暨)/.test(next) || !mayBeTitle(next) || !TITLE_ENDING.test(next)) return null
+  return { from: at, to: at + 1, title: title + next }
+}
+
+function mayBeTitle(line: string): boolean {
+  return line.length <= LONGEST_LINE && !INSIDE.test(line) && !/[：:，、]$/.test(line) && !SPOKEN.test(line) && !NUMBERED.test(line) && !isDateLine(line) && /[一-龥]/.test(line)
+}
+
+/** Blanks between the characters of a short title are layout; so is a bar that parts it from the site's name. */
+function clean(line: string): string {
+  return line.replace(/\s*[|_].*$/, '').replaceAll(/(?<=[一-龥（）《》“”])[\s　]+(?=[一-龥（）《》“”])/g, '').trim()
+}
+
+/** Without such a word: a short first line right above the body, or one that the format calls a heading. */
+function plainTitle(text: string, lines: readonly Line[], stop: number, furniture: ReadonlySet<number>): Found | null {
+  if (stop >= lines.length) return null
+  for (let i = 0; i < stop; i++) {
+    const line = clean(words(text, lines[i]!))
+    if (line === '' || furniture.has(i)) continue
+    if (!mayBeTitle(line) || SUBTITLE.test(line) || AUTHOR.test(line) || isOrganisation(line) || line.length < 6 || /[：:。]/.test(line)) return null
+    return lines[i]!.kind === 'heading' || /(?:项目|工作|情况|绩效|建设|资金|专项|问题|\d{4}年)/.test(line) ? { from: i, to: i, title: line } : null
+  }
+  return null
+}
+
+/** Lines between title and body that name the speaker, the date, the source. */
+function belowTitle(line: string, text: string, lines: readonly Line[], at: number): boolean {
+  if (SUBTITLE.test(line) || AUTHOR.test(line) || SPOKEN.test(line) || isDateLine(line) || isOrganisation(line)) return true
+  // The second line of —— 2026年…在…会议 / 上.
+  const before = at > 0 ? words(text, lines[at - 1]!) : ''
+  return SPOKEN.test(before) && line.length < 30 && /[上]$/.test(line)
+}
+
+/** Length of the title that a first line opens with before its first sentence goes on without a break; 0 if there is none. */
+export function gluedTitle(line: string): number {
+  const stop = line.search(/[，。；：,]/)
+  const head = line.slice(0, Math.min(stop < 0 ? line.length : stop, 60))
+  for (let at = 4; at < head.length; at++) {
+    const m = GLUED_ENDING.exec(head.slice(at))
+    if (!m) return 0
+    const end = at + m.index + m[0].length
+    if (end >= 6 && end <= 44) return end
+    at = end
+  }
+  return 0
+}
