@@ -18,12 +18,16 @@ export interface Quantity extends Span {
   step: string
   /** From words next to the number: 近 约 余 多 左右 超过 不少于 ≥ 以上 … */
   comparator: Comparator
+  /** The word that gave the comparator: 远低于 of 远低于3.5%的目标值 is the caller's to overrule; '' for = and for 余/多 inside the number. */
+  comparatorWord: string
   /** The words of the comparator outside `start..end` are counted in here: 近[600人次], 不少于[95%]以上. */
   reach: Span
   /** Digits, Chinese numerals, or both (3亿5千万). */
   form: 'digits' | 'numerals' | 'mixed'
   /** Multiplier printed with it: '', '万', '亿', '万亿' … */
   multiplier: string
+  /** 一 and a measure word before a noun (一个新的课题): a turn of speech rather than a count. */
+  rhetorical: boolean
   /** A minus sign or △ was printed. */
   negative: boolean
   /** Id of the reading rule. */

@@ -1,0 +1,67 @@
+import { decimal } from './decimal.js'
+import { finish } from './make-quantity.js'
+import { isDigit, isHan, isHanNumeral } from './numeral-chars.js'
+import { readNumeral, type Numeral } from './numerals.js'
+import type { Reading, Scan } from './scan-context.js'
+
+const asNumeral = (start: number, end: number, value: number): Numeral =>
+  ({ start, end, value: decimal(value), high: null, place: 0, form: 'numerals', multiplier: '', power: 0, more: false, spelled: false })
+
+/** 一半, 半数 → 50%. */
+export function readHalf(scan: Scan, at: number): Reading | null {
+  const { text } = scan
+  const length = text.startsWith('一半', at) ? 2 : text.startsWith('半数', at) ? 2 : 0
+  if (length === 0 || '天年月个载小导径'.includes(text.charAt(at + length) || ' ') || '另大过'.includes(text.charAt(at - 1) || ' ')) return null
+  return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at, end: at + length, numeral: asNumeral(at, at + length, 50), more: false, by: 'quantity.half' })
+}
+
+/** 翻一番, 翻两番, 翻番, 翻了一番: 2, 4, 2, 2 times. */
+export function readDoubling(scan: Scan, at: number): Reading | null {
+  const { text } = scan
+  let i = at + 1
+  if (text.charAt(i) === '了') i++
+  const times = { 一: 2, 两: 4, 二: 4, 三: 8 }[text.charAt(i)]
+  if (times !== undefined) i++
+  if (text.charAt(i) !== '番') return null
+  const value = times ?? 2
+  return finish(scan, { kind: 'multiple', values: [decimal(value)], unit: '倍', place: 0, start: at, end: i + 1, numeral: asNumeral(at, i + 1, value), more: false, by: 'quantity.doubling' })
+}
+
+const SCOPES = ['全国', '全省', '全市', '全县', '全区', '全州', '全盟', '全球', '世界', '亚洲', '国内', '省内', '市内', '区内', '同类', '全台', '全港', '全行业', '全系统']
+const RANKED = ['排名', '位列', '位居', '名列', '并列', '列', '居', '排', '获', '获得', '评为', '取得', '荣获', '至', '的']
+
+/** 第一名, 第3位; 全国第一, 全国第一家. The place of the 第; null where it counts a series (第三季度, 第一批). */
+export function readRank(scan: Scan, at: number): Reading {
+  const { text, from, to } = scan
+  let i = at + 1
+  while (text.charAt(i) === ' ') i++
+  const code = text.charCodeAt(i)
+  if (!isDigit(code) && !isHanNumeral(code)) return { quantity: null, end: at + 1 }
+  const n = readNumeral(text, i, to)
+  if (!n) return { quantity: null, end: at + 1 }
+  const none = { quantity: null, end: endOfSeries(text, n.end, to) }
+  if (n.multiplier !== '' || n.spelled) return none
+  const scope = SCOPES.find((word) => at - word.length >= from && text.startsWith(word, at - word.length))
+  const ranked = scope !== undefined || RANKED.some((word) => text.startsWith(word, at - word.length))
+  const next = text.charAt(n.end)
+  const measured = next === '名' || next === '位' || (next === '家' && scope !== undefined)
+  if (!measured && !(ranked && !isHan(text.charCodeAt(n.end)) && next !== '')) return none
+  if (!measured && scope === undefined && !['排名', '位列', '位居', '名列', '并列', '列', '居'].some((word) => text.startsWith(word, at - word.length))) return none
+  if (measured && next === '位' && '数'.includes(text.charAt(n.end + 1) || ' ')) return none
+  const end = n.end + (measured ? 1 : 0)
+  const unit = next === '家' || next === '名' ? next : ''
+  return finish(scan, { kind: 'rank', values: [n.value], unit: measured ? unit : '', place: 0, start: scope ? at - scope.length : at, end, numeral: n, more: false, by: 'quantity.rank' })
+}
+
+/** 第1至3季度, 第一、二、三产业: the whole series is an ordinal. */
+function endOfSeries(text: string, at: number, to: number): number {
+  let end = at
+  for (let count = 0; count < 8 && '、至到-—~和及'.includes(text.charAt(end) || ' '); count++) {
+    let i = end + 1
+    if (text.charAt(i) === '第') i++
+    const n = readNumeral(text, i, to)
+    if (!n || n.multiplier !== '') return end
+    end = n.end
+  }
+  return end
+}
