@@ -26,7 +26,7 @@ export interface Quantity extends Span {
   form: 'digits' | 'numerals' | 'mixed'
   /** Multiplier printed with it: '', '万', '亿', '万亿' … */
   multiplier: string
-  /** 一 and a measure word before a noun (一个新的课题): a turn of speech rather than a count. */
+  /** 一 and a measure word (一个新的课题), 一年来, 近3年: a turn of speech or a window of time rather than a claim. */
   rhetorical: boolean
   /** A minus sign or △ was printed. */
   negative: boolean

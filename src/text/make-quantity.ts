@@ -45,13 +45,16 @@ export function finish(scan: Scan, draft: Draft): { quantity: Quantity; end: num
     else {
       unit += text.slice(end, compound.end)
       end = compound.end
-      if (kind === 'score' || kind === 'duration') kind = 'dimension'
+      // 15.864分/户-年, 次/秒: a compound of physics, not a score or a count
+      if (kind === 'score' || kind === 'duration' || unit === '次/秒') kind = 'dimension'
     }
   }
   const sign = signBefore(text, start, from)
   const before = comparatorBefore(text, start - sign, from, draft.bare)
   const after = comparatorAfter(text, next, to, kind)
-  const comparator = before && before.comparator !== '=' ? before.comparator : after ? after.comparator : draft.more ? '~' : '='
+  const read = before && before.comparator !== '=' ? before.comparator : after ? after.comparator : draft.more ? '~' : '='
+  // 远低于3.5%的目标值: what is compared with the number is not the number itself
+  const comparator = before && !after && isStandard(text, next) ? '=' : read
   const word = before && before.comparator !== '=' ? before.word : after ? after.word : ''
   const first = values[0]!
   const quantity: Quantity = {
@@ -84,6 +87,8 @@ function isNegative(text: string, start: number, from: number): boolean {
   const code = text.charCodeAt(start - 2)
   return !isDigit(code) && !isLetter(code) && !'%-－）)〕]年月日号‰'.includes(text.charAt(start - 2))
 }
+
+const isStandard = (text: string, at: number): boolean => text.charAt(at) === '的' && /^的(?:规划|国家|省定?|市定?|年度|预期|既定|法定|平均)?(?:目标|标准|要求|指标|计划|平均|水平|警戒|任务|底线|控制)/.test(text.slice(at, at + 8))
 
 /** Length of a currency sign ($, ￥, HK$) that ends at `at`. */
 function signBefore(text: string, at: number, from: number): number {

@@ -1,4 +1,5 @@
 import { isDigit, isHan } from './numeral-chars.js'
+import { matchUnit } from './units.js'
 
 /** Dates, times, document numbers, codes: numbers that state no quantity. All patterns are sticky, anchored and bounded. */
 const YEAR = '(?:1[789]|20)\\d\\d'
@@ -19,9 +20,12 @@ const chains = /\d{1,8}(?:[-–]\d{1,8}){2,6}(?!\d)/y
 const versions = /\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?![\d%])/y
 const labels = /\d{1,20}(?:号|届|#|型|＃|后出生|级[^以之及]|系列|路公交|房间)/y
 const generation = /[56789]0后|00后|1[05]后/y
-const quoted = /\d{1,8}”/y
-const lineNumber = /\d{1,3}(?:[、．.)）](?!\d)|[.．](?=(?:19|20)\d\d年))/y
-const innerNumber = /\d{1,2}[.．](?![\d%])/y
+const quoted = /\d{1,8}[”」]/y
+const lineNumber = /\d{1,3}(?:[、．.)）](?!\d)|[.．](?=(?:19|20)?\d{2,3}年))/y
+const innerNumber = /\d{1,2}[.．、](?![\d%])/y
+const itemNumber = /\d{1,2}(?=[\u4e00-\u9fff])/y
+const formula = /\d{1,3}(?:\+(?:\d{1,3}|[A-Z])){1,6}(?![\d.%])/y
+const quarters = /\d{1,2}(?:[-–—~～至到、]\d)?季度?/y
 const bracketed = /\d{1,3}[)）](?!年|[\d])/y
 const bracketYear = /\d{2,4}[)）]年度?/y
 const documentNumber = /(?:19|20)\d\d\s?[〕\]】）)］﹞]\s?(?:第\s?)?(?:\d{1,5}\s?号?|[一二三四五六七八九十]{1,4}号)/y
@@ -64,11 +68,19 @@ export function skipDigits(place: Place, at: number): number {
   if ((end = match(phones, text, at)) > 0) return end
   if ((end = match(chains, text, at)) > 0) return end
   if ((end = match(versions, text, at)) > 0) return end
+  if ((end = match(quarters, text, at)) > 0) return end
+  if ((end = match(formula, text, at)) > 0 && !matchUnit(text, end, true)) return end
+  if (text.charAt(at) === '0' && isDigit(text.charCodeAt(at + 1))) return endOfRun(text, at)
   if ((end = match(generation, text, at)) > 0) return end
   if ((end = match(labels, text, at)) > 0) return end - (/[级]/.test(text.charAt(end - 2)) ? 1 : 0)
-  if (before === '“' && (end = match(quoted, text, at)) > 0) return end
-  if (startsItem(text, at, place.from) && (end = match(lineNumber, text, at)) > 0) return end
-  if ('。；;，,：:、 \t'.includes(before) && (end = match(innerNumber, text, at)) > 0 && isHan(text.charCodeAt(end))) return end
+  if ((before === '“' || before === '「') && (end = match(quoted, text, at)) > 0) return end
+  if (startsItem(text, at, place.from)) {
+    if ((end = match(lineNumber, text, at)) > 0) return end
+    // 2加强人员培训: an item number that lost its mark
+    if ((end = match(itemNumber, text, at)) > 0 && !'多余几来半万亿千百十至到分'.includes(text.charAt(end)) && !matchUnit(text, end, true)) return end
+  }
+  if ('表图'.includes(before) && !matchUnit(text, endOfRun(text, at), true)) return endOfRun(text, at)
+  if ('。；;，,：:、 \t)）'.includes(before) && (end = match(innerNumber, text, at)) > 0 && isHan(text.charCodeAt(end))) return end
   if (before === '(' || before === '（') {
     if ((end = match(bracketYear, text, at)) > 0) return end
     if ((end = match(bracketed, text, at)) > 0) return end
@@ -91,8 +103,13 @@ function isRocYear(text: string, at: number): boolean {
 
 const startsItem = (text: string, at: number, from: number): boolean => {
   let i = at - 1
-  while (i >= from && i > at - 8 && ' \t\u3000'.includes(text.charAt(i))) i--
-  return i < from || text.charAt(i) === '\n'
+  while (i >= from && i > at - 8 && ' \t\u3000\u00a0'.includes(text.charAt(i))) i--
+  return i < from || text.charCodeAt(i) < 32
+}
+function endOfRun(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
 }
 const ratioContext = (text: string, at: number): boolean => /(?:比例|之比|比为|比率|比重|结构|配比|性别比|配套|按照|调整为|按)[^。，；\d]{0,4}$/.test(text.slice(Math.max(0, at - 12), at))
 

@@ -32,6 +32,7 @@ export function readNumber(scan: Scan, at: number): Reading {
   if (range) return range
   if (!attached) return readBare(scan, n)
   if (n.form === 'numerals' && !scan.lax && !isRealCount(scan, n, attached)) return { quantity: null, end: n.end }
+  if (n.form === 'digits' && text.charAt(attached.at) === '期' && '程目厂园区路段庭站'.includes(text.charAt(at - 1) || ' ')) return { quantity: null, end: n.end }
   const draft = draftOf(scan, n, attached)
   if (startsBare(text, n)) draft.bare = true
   if (attached.kind === 'money') addSubunits(scan, draft)
@@ -47,7 +48,9 @@ export const startsBare = (text: string, n: Numeral): boolean => {
 }
 
 function mark(q: Quantity, text: string): Quantity {
-  if (q.kind === 'count' && text.charAt(q.start) === '一' && q.value === '1') q.rhetorical = true
+  const one = text.charAt(q.start) === '一' && q.value === '1'
+  if (one && (q.kind === 'count' || (q.unit === '年' && !q.per.length))) q.rhetorical = true
+  if (q.unit === '年' && q.comparatorWord === '近') q.rhetorical = true
   return q
 }
 

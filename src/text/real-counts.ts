@@ -22,13 +22,17 @@ export function isRealCount(scan: Scan, n: Numeral, unit: Attached): boolean {
   if (before !== '' && VAGUE.includes(before) && BIG_UNIT[text.charCodeAt(n.start)]! > 0) return false
   if (SMALL_UNIT[text.charCodeAt(n.start)]! >= 2 || BIG_UNIT[text.charCodeAt(n.start)]! > 0) return bareMultiplier(scan, n, unit)
   if (n.spelled && !n.high && word !== '折') return text.slice(n.start, n.end).includes('〇')
+  if (unit.kind === 'count' && (before === '“' || before === '「')) return false // “两项制度”: a name
+  if (unit.kind === 'count' && n.end - n.start === 1 && first === '二') return false // 二次, 二类: 二 before a measure word numbers, 两 counts
   switch (word) {
+    case '次':
+      return !/^(?:全会|全体|全国|会议|代表|党代|人代|全委|常委|常务|理事|委员|集体|主席)/.test(text.slice(unit.end, unit.end + 3))
     case '级':
       return before !== '' && LEVELS.includes(before)
     case '分':
       return '得扣评打满记加减计'.includes(before || ' ')
     case '期':
-      return first !== '二' && !'工项建规续'.includes(after || ' ') && !(before !== '' && '程目厂园区路段庭站'.includes(before))
+      return !'工项建规续叠'.includes(after || ' ') && !(before !== '' && '程目厂园区路段庭站'.includes(before))
     case '代':
     case '重':
     case '番':

@@ -26,11 +26,14 @@ const entry = (kind: FigureKind, unit: string | null, more: Partial<Unit> = {}):
 const NOT_TENTH = '为立果效员本长功就熟都年品分交套绩片型灾人立行体批方语份色了因败'
 const NOT_SCORE = '之钟别成类布析局部公配解开散担级行支店校管组项工会队院步批层期管红歧包区块享流摊数秒辨母子泌'
 
+/** What is counted without a measure word, where its unit is another. */
+const UNIT_OF: Readonly<Record<string, string>> = { 职缺: '个' }
+
 function* entries(): Generator<readonly [string, Unit]> {
   for (const noun of COUNTED_NOUNS) yield [noun, entry('count', noun, { digitsOnly: true, notBefore: NOT_BEFORE[noun] ?? '' })]
-  for (const word of MEASURE_WORDS) yield [word, entry('count', word, { notBefore: NOT_BEFORE[word] ?? '' })]
+  for (const word of MEASURE_WORDS) yield [word, entry('count', UNIT_OF[word] ?? word, { notBefore: NOT_BEFORE[word] ?? '' })]
   for (const word of PHYSICAL_UNITS) yield [word, entry('dimension', word, { latin: isLatinUnit(word), digitsOnly: isLatinUnit(word) || PHYSICAL_DIGITS_ONLY.has(word), notBefore: PHYSICAL_NOT_BEFORE[word] ?? '' })]
-  for (const word of DURATION_UNITS) yield [word, entry('duration', word, { notBefore: word === '周' ? '岁边期长报一二三四五六日' : word === '天' ? '然津下' : '' })]
+  for (const word of DURATION_UNITS) yield [word, entry('duration', word, { notBefore: word === '周' ? '岁年边期长报一二三四五六日' : word === '天' ? '然津下' : '' })]
   for (const [word, code] of CURRENCY_UNITS) yield [word, entry('money', code, { latin: isLatinUnit(word), notBefore: word === '元' ? '旦素宝月首件' : '' })]
   yield ['%', entry('rate', '%')]
   yield ['％', entry('rate', '%')]
