@@ -1,0 +1,89 @@
+import type { Block } from '../model/block.js'
+import type { TextLine } from './txt.js'
+
+const HEADING = /^(#{1,6})[ \t]+(?=\S)/
+/** The line under a table's head: |---|:---:| */
+const RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$/
+const ITEM = /^[-*+][ \t]+(?=\S)/
+
+/**
+ * Blocks of a text that is markdown: `#` headings, pipe tables as cells, list items. Marks stay outside the spans.
+ * Null where no line is clearly markdown: then a `#` or `|` is just a character.
+ */
+export function markdownLines(text: string, lines: readonly TextLine[]): Block[] | null {
+  if (!/^[ \t]{0,3}(?:#{1,6}[ \t]+\S|\|)/m.test(text)) return null
+  const blocks: Block[] = []
+  let clear = false
+  let table = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const rows = tableRows(text, lines, i)
+    if (rows > 0) {
+      clear = true
+      table++
+      let row = 0
+      for (let k = i; k < i + rows; k++) {
+        const content = text.slice(lines[k]!.start, lines[k]!.end)
+        if (RULE.test(content)) continue
+        row++
+        blocks.push(...cells(text, lines[k]!, table, row, row === 1))
+      }
+      i += rows - 1
+      continue
+    }
+    const content = text.slice(line.start, Math.min(line.end, line.start + 12))
+    const heading = HEADING.exec(content)
+    if (heading) {
+      clear = true
+      blocks.push({ kind: 'heading', span: { start: line.start + heading[0].length, end: withoutTrailingMarks(text, line) }, locator: line.locator, level: heading[1]!.length })
+    } else {
+      const mark = ITEM.exec(content)?.[0].length ?? 0
+      blocks.push({ kind: mark > 0 ? 'item' : 'paragraph', span: { start: line.start + mark, end: line.end }, locator: line.locator })
+    }
+  }
+  return clear ? blocks : null
+}
+
+/** Lines of the pipe table that starts here; 0 where none does. Two rows that agree in their cells make a table. */
+function tableRows(text: string, lines: readonly TextLine[], first: number): number {
+  const width = pipes(text, lines[first]!)
+  if (width < 3) return 0
+  let end = first + 1
+  while (end < lines.length && pipes(text, lines[end]!) === width && adjacent(text, lines[end - 1]!, lines[end]!)) end++
+  return end - first >= 2 ? end - first : 0
+}
+
+/** Pipes of a line that begins and ends with one, else 0. */
+function pipes(text: string, line: TextLine): number {
+  if (text[line.start] !== '|' || text[line.end - 1] !== '|') return 0
+  let count = 0
+  for (let i = line.start; i < line.end; i++) if (text[i] === '|' && text[i - 1] !== '\\') count++
+  return count
+}
+
+/** No blank line between them. */
+const adjacent = (text: string, a: TextLine, b: TextLine): boolean => text.slice(a.end, b.start).replaceAll('\r\n', '\n').split('\n').length === 2
+
+function cells(text: string, line: TextLine, table: number, row: number, header: boolean): Block[] {
+  const blocks: Block[] = []
+  let from = line.start + 1
+  let column = 0
+  for (let i = from; i < line.end; i++) {
+    if (text[i] !== '|' || text[i - 1] === '\\') continue
+    column++
+    let [start, end] = [from, i]
+    while (start < end && ' \t'.includes(text[start]!)) start++
+    while (end > start && ' \t'.includes(text[end - 1]!)) end--
+    blocks.push({ kind: 'cell', span: { start, end }, locator: `table ${table} r${row}c${column}`, table, row, column, ...(header ? { header } : {}) })
+    from = i + 1
+  }
+  return blocks
+}
+
+function withoutTrailingMarks(text: string, line: TextLine): number {
+  let end = line.end
+  while (end > line.start && text[end - 1] === '#') end--
+  if (end === line.end || !' \t'.includes(text[end - 1]!)) return line.end
+  while (' \t'.includes(text[end - 1]!)) end--
+  return end
+}
