@@ -13,7 +13,7 @@ function simple(character: string): string {
   return known
 }
 
-const INSIGNIFICANT = /[\s\p{Cf}\p{Co}"'“”‘’《》〈〉「」『』()（）【】\[\]、，。．.:：;；]/gu
+const INSIGNIFICANT = /[\s\p{Cf}\p{Co}"'“”‘’《》〈〉「」『』()（）【】[\]、，。．.:：;；]/gu
 
 /** A name as far as it matters: simplified, half-width, lower case, without blanks and punctuation. */
 export const fold = (name: string | null | undefined): string =>
