@@ -1,0 +1,104 @@
+import type { Edit } from '../model/edit.js'
+import { opensItem } from './line-starts.js'
+import type { Repairer } from './repairer.js'
+import { columns, textLines, type TextLine } from './text-lines.js'
+import { slack, wrapWidth } from './wrap-width.js'
+
+const TERMINAL = '。！？；：.!?;:…'
+const CLOSING = '，。、；：！？）》”’%％〕】」』'
+const OPENING = '（《“‘〔【「『(['
+/** Blank lines that a page break leaves, or a layout that spaces its lines. */
+const WIDEST_GAP = 4
+/** A line that ends in a comma and is shorter is a salutation or a cell. */
+const CLAUSE = 20
+
+/**
+ * Line breaks inside a sentence or a number: text out of PDFs, broken at the width of the page; a paragraph that a page broke after
+ * a comma; text broken at its links. Headings, items, table rows, title and signature lines stay lines of their own.
+ */
+export const hardWrap: Repairer = {
+  id: 'hard-wrap',
+  joinsLines: true,
+  edits(text): Edit[] {
+    const lines = textLines(text)
+    const width = wrapWidth(text, lines, (i) => runsOn(text, lines, i) && lines[i + 1]!.breaks <= WIDEST_GAP)
+    const edits: Edit[] = []
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const line = lines[i]!
+      const next = lines[i + 1]!
+      if (!(width !== null && isWrapped(text, lines, i, width)) && !isBroken(text, lines, i)) continue
+      const spaced = isLatin(text.charCodeAt(line.end - 1)) && isLatin(text.charCodeAt(next.start))
+      edits.push({ start: line.end, end: next.start, replacement: spaced ? ' ' : '', by: 'hard-wrap', inferred: false })
+    }
+    return edits
+  },
+}
+
+/** The line ends inside a sentence, and the next can go on with it. */
+function runsOn(text: string, lines: readonly TextLine[], i: number): boolean {
+  const line = lines[i]!
+  const next = lines[i + 1]
+  if (next === undefined || TERMINAL.includes(text[line.end - 1]!) || closesSpeech(text, line.end)) return false
+  return next.indent <= line.indent + 1 && !opensItem(text, next.start)
+}
+const closesSpeech = (text: string, end: number): boolean => '”’）)》」'.includes(text[end - 1]!) && '。！？'.includes(text[end - 2]!)
+
+/** The line is full: the next word would not have fitted in. */
+function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number): boolean {
+  if (!runsOn(text, lines, i)) return false
+  const line = lines[i]!
+  const next = lines[i + 1]!
+  if (next.breaks > WIDEST_GAP || line.end - line.start > width) return false
+  const taken = columns(text, line.start, line.end)
+  if (taken > width + slack(width) || taken + firstWord(text, next) < width - slack(width)) return false
+  return isProse(text, line) && (isProse(text, next) || next.end - next.start <= 4)
+}
+
+/** Columns of what a printer does not break: a number or Latin word, else one character, with the marks that may not begin a line. */
+function firstWord(text: string, line: TextLine): number {
+  let end = line.start
+  while (end < line.end && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x80) end++
+  if (end === line.start) end++
+  while (end < line.end && CLOSING.includes(text[end]!)) end++
+  return columns(text, line.start, end)
+}
+
+/** Hanzi that stand together: no row of a table, no line of a table of contents. */
+function isProse(text: string, line: TextLine): boolean {
+  let hanzi = 0
+  let gaps = 0
+  let dots = 0
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) hanzi++
+    else if (code === 0x2026 || code === 0x00b7) dots++
+    else if ((code === 0x20 || code === 0x3000) && (text.charCodeAt(i + 1) === 0x20 || code === 0x3000)) gaps++
+  }
+  return dots < 4 && gaps < 3 && hanzi * 4 >= line.end - line.start
+}
+
+/** Breaks that show without a page width. */
+function isBroken(text: string, lines: readonly TextLine[], i: number): boolean {
+  const line = lines[i]!
+  const next = lines[i + 1]!
+  if (next.breaks !== 1 || next.newPage) return false
+  const last = text[line.end - 1]!
+  const first = text[next.start]!
+  if (TERMINAL.includes(last)) return false
+  // A line that begins with a closing mark, or follows an opening one, was one with its neighbour.
+  if (CLOSING.includes(first) || OPENING.includes(last)) return true
+  if ('，、,'.includes(last)) return line.end - line.start >= CLAUSE && runsOn(text, lines, i) && next.indent < 2
+  return isLink(text, lines, i)
+}
+
+/** 细颗粒物（PM / 2.5 / ）浓度: a subscript or a link stands on a line of its own. */
+function isLink(text: string, lines: readonly TextLine[], i: number): boolean {
+  const line = lines[i]!
+  const next = lines[i + 1]!
+  if (isNumber(text, next)) return line.end - line.start >= CLAUSE && isLatin(text.charCodeAt(line.end - 1))
+  const before = lines[i - 1]
+  return isNumber(text, line) && before !== undefined && line.breaks === 1 && before.end - before.start >= CLAUSE && isLatin(text.charCodeAt(before.end - 1)) && !opensItem(text, next.start)
+}
+
+const isNumber = (text: string, line: TextLine): boolean => line.end - line.start <= 4 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(line.start, line.end))
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
