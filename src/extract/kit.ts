@@ -1,11 +1,14 @@
 import type { z } from 'zod'
-import type { FigureKind } from '../model/analysis.js'
+import type { Comparator, Figure, FigureKind, FigureRole, Period } from '../model/analysis.js'
+import type { Doubt } from '../model/said.js'
 import type { Span } from '../model/span.js'
 import type { CleanDocument, Line, ReportPart, Section } from '../model/working.js'
 import { sentences } from '../segment/sentences.js'
 
+export { entriesOf, type Entry } from './entries.js'
+export { sectionEntries, type SectionEntry } from './section-entries.js'
 export { clauses, sentences } from '../segment/sentences.js'
-export { words } from '../segment/words.js'
+export { tagged, words, type TaggedWord } from '../segment/words.js'
 
 /** What was found, where, and by which rule; in coordinates of the clean text. */
 export interface Found {
@@ -38,7 +41,24 @@ export interface FactExtractor<T = unknown> {
   extract(view: ReportView): { start: number; end: number; data: T }[]
 }
 
-export type { FigureKind }
+/** A figure as its extractor gives it: spans in the clean text, no ids yet. */
+export interface FigureFound extends Found {
+  kind: FigureKind
+  value: string | [string, string, ...string[]]
+  unit: string
+  per: string[]
+  step: string
+  comparator: Comparator
+  role: FigureRole
+  direction?: 'up' | 'down'
+  indicator: { name: string; others: string[]; span: Span | null }
+  basis: Figure['basis']
+  scope: string | null
+  period: Period | null
+  inferred: string[]
+  doubts: Doubt[]
+  confidence: number
+}
 
 /** Builds the view of one report. Section lookup is a sweep over positions made once: O(log n) a question. */
 export function viewOf(document: CleanDocument, part: ReportPart, sections: readonly Section[]): ReportView {

@@ -28,3 +28,16 @@ export function words(text: string): string[] {
   }
   return out
 }
+
+/** A word with jieba's part of speech (n noun, v verb, vn verbal noun, d adverb, p preposition, c conjunction, a adjective …). */
+export interface TaggedWord {
+  word: string
+  tag: string
+}
+
+/** Words of a short piece with their parts of speech. */
+export function tagged(piece: string): TaggedWord[] {
+  if (piece === '') return []
+  loadWords()
+  return nodejieba.tag(piece)
+}

@@ -1,0 +1,84 @@
+import type { FigureFound, ReportView } from '../../src/extract/kit.js'
+import type { Span } from '../../src/model/span.js'
+import { scanQuantities } from '../../src/text/quantities.js'
+import type { Quantity } from '../../src/model/quantity.js'
+import { currencyOf } from './currency.js'
+import { admits } from './admission.js'
+import { basisOf } from './basis.js'
+import { FigurePeriods } from './period.js'
+import { readSentence, type Reading } from './reader.js'
+import type { Setting } from './role.js'
+import type { Topic } from './state.js'
+import { tidy } from './name.js'
+
+export const id = 'figures'
+
+/** All figures of a report, in reading order, without those of its tables. */
+export function findFigures(view: ReportView): FigureFound[] {
+  const { text, part, sections } = view
+  const currency = currencyOf(text, part.span)
+  const periods = new FigurePeriods(part.period)
+  const out: FigureFound[] = []
+  const topic: Topic = { name: null, subject: null, head: null, first: null, scope: null, future: false }
+  let section = -2
+  let setting: Setting = { report: part.kind, section: null, heading: null, issuer: part.issuer, year: null }
+  for (const line of view.lines) {
+    if (line.kind === 'cell') continue
+    const quantities = scanQuantities(text, { currency, from: line.start, to: line.end })
+    if (quantities.length === 0) continue
+    const here = view.sectionAt(line.start)
+    if (here !== section) {
+      section = here
+      setting = { report: part.kind, section: here < 0 ? null : sections[here]!.role, heading: headingName(view, here), issuer: part.issuer, year: part.period ? Number(part.period.end.slice(0, 4)) : null }
+    }
+    Object.assign(topic, { name: null, subject: null, head: null, first: null, scope: null, future: false })
+    const heading = here >= 0 ? sections[here]!.span : null
+    let next = 0
+    for (const sentence of view.sentences(line)) {
+      const inside: Quantity[] = []
+      while (next < quantities.length && quantities[next]!.start < sentence.end) inside.push(quantities[next++]!)
+      topic.scope = null
+      if (inside.length === 0) continue
+      const readings = readSentence(text, sentence, inside, setting, topic)
+      for (const reading of readings) {
+        if (!admits(text, reading, heading)) continue
+        out.push(figure(text, sentence, reading, periods))
+      }
+    }
+  }
+  return out
+}
+
+function figure(text: string, sentence: Span, reading: Reading, periods: FigurePeriods): FigureFound {
+  const { quantity: q, name, role, left } = reading
+  const when = periods.of(text, sentence, left.whole.start, q)
+  const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
+  return {
+    span: { start: q.start, end: q.end },
+    by: `figures/${q.by}`,
+    kind: reading.kind,
+    value: q.value,
+    unit: reading.unit,
+    per: q.per,
+    step: q.step,
+    comparator: q.comparator,
+    role: role.role,
+    ...(role.direction ? { direction: role.direction } : {}),
+    indicator: { name: tidy(name.name.text), others: name.others, span: name.name.span },
+    basis: basisOf(text, sentence, left, name.name.text),
+    scope: reading.scope,
+    period: when.period,
+    inferred,
+    doubts: [],
+    confidence: 1 - 0.1 * inferred.filter((what) => what !== 'period').length,
+  }
+}
+
+/** The title of the innermost section that names a thing: short, no verb phrase, no role word alone. */
+function headingName(view: ReportView, index: number): string | null {
+  for (let i = index; i >= 0; i = view.sections[i]!.parent) {
+    const title = view.sections[i]!.title
+    if (title.length >= 2 && title.length <= 16 && !/[，；。、]|情况|问题|措施|工作|总体|概况|说明|部分$|执行情形/.test(title)) return title.replace(/（.*?）$/, '')
+  }
+  return null
+}

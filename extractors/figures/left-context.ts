@@ -1,0 +1,205 @@
+import type { Span } from '../../src/model/span.js'
+import { ACTION, ADVERB, ARRIVAL, CHANGE, CHANGE_WORDS, COPULA, LIGHT_VERB, MANNER, OWN, WEAK_CHANGE } from './lexicon.js'
+import { timeAtEnd, timeAtStart } from './time-words.js'
+
+/** What the words before a number in its own clause say of it. */
+export interface LeftContext {
+  /** From the clause's start (or the number before it) to the number and its comparator words. */
+  whole: Span
+  /** The name that is left when time, adverbs and verbs are taken away; may be empty. */
+  core: Span
+  /** 增长, 下降 …: the number is a change. */
+  change: 'up' | 'down' | null
+  /** 增加到, 降至 …: the number is where a value arrived. */
+  arrival: boolean
+  /** 由 / 从: the number is where a value came from. */
+  from: boolean
+  /** 等 closed a list before the number: A、B、C等7项. */
+  listed: boolean
+  /** 的 or 之 stood before the number: 新建成的4个…. */
+  possessive: boolean
+  /** 比上年, 较上期 was said before the verb of change, or stands alone before a value of then. */
+  compared: string
+}
+
+/** A list number that opens a paragraph or an item. */
+const NUMBERING = /(?:（?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/y
+const SKIP_END = new Set(' \u3000，、：；“‘"—-·')
+const SKIP_START = new Set(' \u3000、，。；：”’"）—-·*')
+const MAX_NAME = 64
+
+/** Marks that begin a new clause. A closed bracket directly before the number belongs to the name and is stepped over. */
+export function clauseStart(text: string, from: number, floor: number): number {
+  let depth = 0
+  for (let i = from - 1; i >= floor; i--) {
+    switch (text.charAt(i)) {
+      case '）':
+      case '》':
+      case '」':
+        depth++
+        break
+      case '（':
+        if (depth === 0) return i + 1
+        depth--
+        break
+      case '《':
+      case '「':
+        if (depth > 0) depth--
+        break
+      case '，':
+      case '；':
+      case '。':
+      case '：':
+      case '！':
+      case '？':
+      case '\n':
+        if (depth === 0) return i + 1
+        break
+      default:
+    }
+  }
+  return depth === 0 ? floor : Math.max(floor, from - MAX_NAME)
+}
+
+/** 由原订141条扩增为295条 */
+const ORIGINALLY = /[由从](?:原订|原定|原来|原有|原先|最初|原)$/
+
+/** Reads the words between `start` and a number at `end`. Both are in the clean text. */
+export function leftContext(text: string, start: number, end: number): LeftContext {
+  const whole = { start, end }
+  const core = { start: Math.max(start, end - MAX_NAME), end }
+  const found: LeftContext = { whole, core, change: null, arrival: false, from: false, listed: false, possessive: false, compared: '' }
+  trimEnd(text, found)
+  if (found.change) trimManner(text, found)
+  trimComparison(text, found)
+  trimStart(text, found)
+  while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
+  return found
+}
+
+function trimEnd(text: string, found: LeftContext): void {
+  const { core } = found
+  for (;;) {
+    while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
+    const arrival = ARRIVAL.endingAt(text, core.end, core.start)
+    const change = CHANGE_WORDS.endingAt(text, core.end, core.start)
+    const copula = COPULA.endingAt(text, core.end, core.start)
+    if (arrival && arrival.length >= copula.length && arrival !== '达到') {
+      found.arrival = true
+      core.end -= arrival.length
+      continue
+    }
+    if (change && change.length >= copula.length && isChange(text, core, change)) {
+      found.change = CHANGE.get(change)!
+      core.end -= change.length
+      return
+    }
+    if (copula) {
+      if (copula === '等') found.listed = true
+      if ((copula === '的' || copula === '之') && core.end === found.whole.end) found.possessive = true
+      core.end -= copula.length
+      continue
+    }
+    const last = text.charAt(core.end - 1)
+    const original = ORIGINALLY.exec(text.slice(Math.max(core.start, core.end - 5), core.end))
+    if (original) {
+      found.from = true
+      core.end -= original[0].length
+      return
+    }
+    if (core.end > core.start && (last === '由' || last === '从' || last === '自')) {
+      found.from = true
+      core.end--
+      return
+    }
+    const time = core.end > core.start ? timeAtEnd(text.slice(core.start, core.end)) : 0
+    if (time === 0) return
+    core.end -= time
+  }
+}
+
+function isChange(text: string, core: Span, word: string): boolean {
+  const action = ACTION.endingAt(text, core.end, core.start)
+  if (action.length > word.length) return false
+  if (!WEAK_CHANGE.has(word)) return true
+  const before = text.slice(Math.max(core.start, core.end - word.length - 24), core.end - word.length)
+  return /(?<![占对之相])[比较](?![重例率])[^，]*$/.test(before)
+}
+
+function trimManner(text: string, found: LeftContext): void {
+  const { core } = found
+  for (;;) {
+    while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
+    const manner = MANNER.endingAt(text, core.end, core.start)
+    if (manner) {
+      if (manner === '同比' || manner === '按年') found.compared ||= '上年同期'
+      core.end -= manner.length
+      continue
+    }
+    const time = core.end > core.start ? timeAtEnd(text.slice(core.start, core.end)) : 0
+    if (time === 0) return
+    core.end -= time
+  }
+}
+
+/** What a value may be compared with: a time, a plan, an average. */
+const COMPARISON = /(?<![占对之相])(?:比|较|与|同|跟)((?:[上本前]（\d+）年|(?:民国)?\d{2,4}年|[上去前同今]一?年|[上前]期|[上前]月|[上前]季|年初|年度|同期|预算|预期|计划|累计|目标|分配|决算|原|全[国省市区县]|国家|过去|序时|基期|[一二三四]季度|\d{1,2}月|“?十[一二三四五]五)[^，；]{0,24})$/
+
+function trimComparison(text: string, found: LeftContext): void {
+  const { core } = found
+  const hit = COMPARISON.exec(text.slice(core.start, core.end))
+  if (!hit) return
+  found.compared = hit[1]!
+  core.end = core.start + hit.index
+}
+
+function trimStart(text: string, found: LeftContext): void {
+  const { core } = found
+  for (;;) {
+    if (core.start >= core.end) return
+    if (SKIP_START.has(text.charAt(core.start))) {
+      core.start++
+      continue
+    }
+    NUMBERING.lastIndex = core.start
+    const numbering = NUMBERING.exec(text)
+    if (numbering && core.start + numbering[0].length < core.end && core.start === found.whole.start) {
+      core.start += numbering[0].length
+      continue
+    }
+    const time = timeAtStart(text, core.start, core.end)
+    if (time > 0) {
+      core.start += time
+      continue
+    }
+    const own = OWN.startingAt(text, core.start, core.end)
+    if (own && !(own === '我' && core.end - core.start < 3)) {
+      core.start += own.length
+      continue
+    }
+    const adverb = ADVERB.startingAt(text, core.start, core.end)
+    if (adverb && !startsNoun(text, core, adverb)) {
+      core.start += adverb.length
+      continue
+    }
+    const light = LIGHT_VERB.startingAt(text, core.start, core.end)
+    if (light && core.start + light.length < core.end && !NOUN_ENDS.has(text.charAt(core.start + light.length))) {
+      core.start += light.length
+      continue
+    }
+    return
+  }
+}
+
+/** What makes a noun of the word before it: 累计实现数, 完成率. */
+const NOUN_ENDS = new Set('数率额量值度性化者')
+
+/** One-character adverbs that begin a word here: 总产量, 各项, 共青团, 有效率, 可再生能源, 均价, 达标, 近视, 对口, 在建. */
+const NOUN_STARTS: Readonly<Record<string, string>> = {
+  各: '项类种级地界族方', 共: '青产同和享建赢治生用', 有: '效关机序线声偿害色限', 可: '再支持回用燃行比信释', 均: '价等衡', 达: '标茂成', 近: '视海代岸', 对: '口象外接台港内虾', 在: '建校岗职册编库线园研', 约: '束谈', 已: '', 将: '军领', 计: '划生量算价提', 并: '购网轨', 再: '生就贷', 总: '产投收支值额量数体面人户资成计规里成长装价债', 即: '时征', 和: '谐', 与: '', 及: '时格', 或: '', 但: '', 都: '市', 也: '', 又: '', 还: '款贷清', 另: '', 仅: '', 且: '', 至: '', 中: '央小学医药国区部西东心等期级', 原: '煤油料始材盐', 余: '额', 到: '位', 于: '', 这: '', 此: '', 年度: '', 更: '新换', 而: '', 则: '', 惟: '', 为: '民', 从: '业', 由: '', 自: '然主来贸有治用驾动费行筹', 使: '用命馆', 令: '', 以: '工旧', 按: '揭时', 全部: '', 基本: '公养医药建农支草', 主要: '', 统计: '', 累计: '', 平均: '', 合计: '', 预计: '', 预期: '寿', 预测: '', 同比: '', 环比: '',
+}
+function startsNoun(text: string, core: Span, adverb: string): boolean {
+  const next = NOUN_STARTS[adverb]
+  if (adverb.length > 1 && NOUN_ENDS.has(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end) return true
+  return next !== undefined && next !== '' && next.includes(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end
+}

@@ -1,0 +1,110 @@
+import type { Name, Topic } from './state.js'
+import type { LeftContext } from './left-context.js'
+import type { RightContext } from './right-context.js'
+import type { Quantity } from '../../src/model/quantity.js'
+import type { Setting } from './role.js'
+import { ACTION, CHANGE_WORDS, GENERIC, LIGHT_VERB, STATE, TOTAL } from './lexicon.js'
+
+/** What a figure measures: the best name, others as good, and whether it was taken over from before. */
+export interface NameReading {
+  name: Name
+  others: string[]
+  /** The noun after the number was taken: the next number's words begin after it. */
+  tookAfter: boolean
+  inherited: boolean
+  /** The name may be the topic of numbers that follow. */
+  topical: boolean
+}
+
+/** A name that only says whose value it is: 目标值, 省目标值; or after the number: 80%的目标值. */
+const YARDSTICK = /^(?:国家|省级?|市级?|县级?|年度|规划|既定|考核|合同|全[国省市]|同期|平均|历史)*(?:目标|指标|任务|计划|标准|要求|平均|考核)(?:值|数|水平)?$/
+const NOUN_OF_CHANGE = /增幅|降幅|增速|涨幅|升幅|减幅|跌幅|增长率|下降率/
+
+export function nameOf(text: string, q: Quantity, left: LeftContext, right: RightContext, topic: Topic, setting: Setting): NameReading {
+  const core = text.slice(left.core.start, left.core.end)
+  const noun = text.slice(right.noun.start, right.noun.end)
+  const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数)/.test(noun)
+  if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
+  if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
+  if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && left.whole.end > left.whole.start && !left.change && !left.arrival) {
+    return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
+  }
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
+  const own: Name = { text: tidy(core), span: left.core }
+  if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
+  if (STATE.has(core) && topic.name) return state(core, topic.name)
+  if (TOTAL.has(core) && topic.first) return { name: { text: topic.first.text + core, span: own.span }, others: [core], tookAfter: false, inherited: false, topical: false }
+  if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
+  if (left.change !== null && core.length <= 3) {
+    const word = NOUN_OF_CHANGE.exec(text.slice(left.core.end, q.start))?.[0]
+    if (word) return { name: { text: own.text + word, span: { start: left.core.start, end: left.core.end + word.length } }, others: [own.text], tookAfter: false, inherited: false, topical: true }
+  }
+  return { name: own, others: [], tookAfter: false, inherited: false, topical: true }
+}
+
+/** Does the number count the noun after it, rather than state what stands before it? */
+function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: string, text: string): boolean {
+  if (left.listed || left.possessive) return q.kind !== 'rate' && q.kind !== 'money'
+  if (left.core.end <= left.core.start) return q.kind === 'count' || q.kind === 'bare' || q.kind === 'dimension' || right.adjectival || left.change !== null
+  if (q.kind === 'rate' && !right.adjectival && left.change === null) return false
+  const action = ACTION.endingAt(text, left.core.end, left.core.start)
+  if (action === '') return q.kind === 'count' && core.length <= 3 && STATE.has(core)
+  // 完成投资1.7亿元, 投资1.4亿元的道路: money is what the verbal noun names, unless 的 joins a noun
+  if (q.kind === 'money' && action.length === core.length) return right.adjectival
+  return true
+}
+
+function counted(text: string, core: string, left: LeftContext, right: RightContext): NameReading {
+  const noun = text.slice(right.noun.start, right.noun.end)
+  const statement = text.slice(right.statement.start, right.statement.end)
+  const verb = ACTION.endingAt(text, left.core.end, left.core.start)
+  const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
+  const said = core === '' && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
+  const best = said || verbal || noun
+  const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
+  return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }
+}
+
+function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string): NameReading {
+  const name = topic.name ?? topic.head
+  if (name) return { name, others: [], tookAfter: false, inherited: true, topical: false }
+  if (noun !== '' && core === '') return { name: { text: tidy(noun), span: right.noun }, others: [], tookAfter: true, inherited: false, topical: true }
+  return { name: { text: core !== '' ? tidy(core) : (setting.heading ?? ''), span: null }, others: [], tookAfter: false, inherited: true, topical: false }
+}
+
+function share(own: Name, topic: Topic): NameReading {
+  const subject = topic.subject ?? topic.name ?? topic.head
+  const text = own.text.replace(/^约/, '')
+  if (!subject || subject.text === '') return { name: { text, span: own.span }, others: [], tookAfter: false, inherited: false, topical: true }
+  return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: true }
+}
+
+function state(core: string, previous: Name): NameReading {
+  for (let n = Math.min(4, previous.text.length - 1); n > 0; n--) {
+    const tail = previous.text.slice(-n)
+    if (STATE.has(tail)) return { name: { text: previous.text.slice(0, -n) + core, span: null }, others: [core], tookAfter: false, inherited: false, topical: true }
+  }
+  return { name: { text: previous.text + core, span: null }, others: [core], tookAfter: false, inherited: false, topical: false }
+}
+
+/** 执行达3.96亿元 → 全年执行: a bare head keeps the time before it where nothing else qualifies it. */
+const SPAN_WORD = /(全年|年末|当年|上年|本年|年初|累计)$/
+
+function generic(own: Name, topic: Topic, setting: Setting, text: string): NameReading {
+  const owner = topic.head?.text || setting.heading || ''
+  if (owner === '' || owner.endsWith(own.text) || owner.length > 16) {
+    const time = own.span && own.text.length <= 2 ? SPAN_WORD.exec(text.slice(own.span.start - 2, own.span.start))?.[1] : undefined
+    const name = time && own.span ? { text: time + own.text, span: { start: own.span.start - time.length, end: own.span.end } } : own
+    return { name, others: time ? [own.text] : [], tookAfter: false, inherited: false, topical: true }
+  }
+  return { name: { text: owner + own.text, span: own.span }, others: [own.text], tookAfter: false, inherited: false, topical: true }
+}
+
+/** A name as people would write it: no line breaks, no unclosed quotation marks. */
+export function tidy(name: string): string {
+  let out = name.includes('\n') ? name.replace(/\s*\n\s*/g, '') : name
+  out = out.trim()
+  if (out.startsWith('“') && !out.includes('”')) out = out.slice(1)
+  if (out.endsWith('”') && !out.includes('“')) out = out.slice(0, -1)
+  return out
+}

@@ -1,0 +1,183 @@
+import type { FigureKind } from '../../src/model/analysis.js'
+import type { Quantity } from '../../src/model/quantity.js'
+import type { Span } from '../../src/model/span.js'
+import { contains } from '../../src/model/span.js'
+import { ACTION, IMPLIED_UNITS } from './lexicon.js'
+import { clauseStart, leftContext, type LeftContext } from './left-context.js'
+import { nameOf, tidy, type NameReading } from './name.js'
+import { rightContext } from './right-context.js'
+import { roleOf, type RoleReading, type Setting } from './role.js'
+import { leadingPlace, wholePlace } from './scope.js'
+import type { Name, Topic } from './state.js'
+
+/** One number of a sentence with all that the sentence says of it. */
+export interface Reading {
+  quantity: Quantity
+  kind: FigureKind
+  unit: string
+  name: NameReading
+  role: RoleReading
+  scope: string | null
+  left: LeftContext
+  /** A part of the value before it (其中…). */
+  part: boolean
+  /** Attributes that were not printed beside the number. */
+  inferred: string[]
+}
+
+const FUTURE = /力争|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|预期|预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达到?|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截至)(?<!截止)(?<!至)到20[2-9]\d年/
+const DONE = /已(?!定)|截至|截止|目前|现时|完成了|去年/
+const COLON_HEAD = /([^，。；：！？、\n]{2,18})：$/
+
+/**
+ * Reads the numbers of one sentence from left to right. `carry` is what the paragraph spoke of before; the topic after the
+ * sentence is left in it.
+ */
+export function readSentence(text: string, sentence: Span, quantities: readonly Quantity[], setting: Setting, carry: Topic): Reading[] {
+  const topic = carry
+  topic.future = false
+  const out: Reading[] = []
+  let consumed = sentence.start
+  let scopeClause = -1
+  const goals = quotedGoals(text, sentence)
+  topic.first = null
+  for (let i = 0; i < quantities.length; i++) {
+    const q = quantities[i]!
+    const ceiling = i + 1 < quantities.length ? quantities[i + 1]!.reach.start : sentence.end
+    const start = clauseStart(text, q.reach.start, consumed)
+    if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
+    const left = leftContext(text, start, q.reach.start)
+    const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
+    const passage = text.slice(consumed, q.start)
+    if (FUTURE.test(passage)) topic.future = true
+    else if (topic.future && DONE.test(passage)) topic.future = false
+    const place = placeOf(text, left, topic, out, q)
+    if (place?.whole === false) left.core.start += place.name.length
+    const listed = continues(text, left, q, out)
+    const name = place?.whole ? { name: topic.name!, others: [], tookAfter: false, inherited: true, topical: false } : nameOf(text, q, left, right, topic, setting)
+    const typed = typeOf(q, name.name.text, out, text)
+    if (typed) {
+      const clause = text.slice(left.whole.start, q.reach.start)
+      const role = listed ?? partOf(text, left, q, out, roleOf(q, left, clause, text.slice(right.whole.start, right.whole.end), name.name.text, topic.future || goals.some((g) => contains(g, q)), setting))
+      const inferred: string[] = []
+      if (name.inherited) inferred.push('indicator')
+      if (role.inferred) inferred.push('role')
+      if (typed.inferred) inferred.push('unit')
+      const scope = (place && !setting.issuer?.includes(place.name) ? place.name : null) ?? (start === scopeClause || name.inherited ? topic.scope : keepScope(topic))
+      if (place && !setting.issuer?.includes(place.name)) {
+        topic.scope = place.whole ? topic.scope : place.name
+        scopeClause = start
+      }
+      out.push({ quantity: q, kind: typed.kind, unit: typed.unit, name, role, scope, left, part: isPart(text, left, out), inferred })
+      topic.first ??= name.name
+      moveTopic(topic, name, role, left, text)
+    }
+    consumed = Math.max(q.end, q.reach.end, name.tookAfter ? (name.name.span?.end ?? 0) : 0)
+  }
+  return out
+}
+
+/** At the start of a clause: a head before a colon, and what a clause without numbers speaks of. */
+function enterClause(text: string, from: number, to: number, sentence: Span, topic: Topic, first: boolean): void {
+  const colon = COLON_HEAD.exec(text.slice(Math.max(from, to - 24), to))
+  if (colon) {
+    const head = colon[1]!.replace(/^[\d一二三四五六七八九十（）.、]+/, '')
+    if (head.length >= 2 && !/其中|如下|包括|表现/.test(head)) topic.head = { text: tidy(head), span: null }
+  }
+  const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
+  const subject = leftContext(text, clause, Math.max(clause, to - 1))
+  if (subject.change === null && (!first || topic.name !== null)) return
+  const verb = ACTION.startingAt(text, subject.core.start, subject.core.end)
+  if (subject.change !== null && verb.length < subject.core.end - subject.core.start) subject.core.start += verb.length
+  const piece = text.slice(subject.core.start, subject.core.end)
+  if (piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece)) topic.name = { text: tidy(piece), span: subject.core }
+}
+
+interface PlaceReading {
+  name: string
+  /** The whole text before the number is the place: an item of a list of places. */
+  whole: boolean
+}
+
+function placeOf(text: string, left: LeftContext, topic: Topic, before: readonly Reading[], q: Quantity): PlaceReading | null {
+  const piece = text.slice(left.core.start, left.core.end)
+  if (piece === '') return null
+  const previous = before[before.length - 1]
+  if (topic.name !== null && !left.arrival && !left.change && (previous ? previous.kind === q.kind && previous.unit === q.unit : q.kind === 'rate' || q.kind === 'money')) {
+    const whole = wholePlace(piece)
+    if (whole) return { name: whole, whole: true }
+  }
+  const lead = leadingPlace(piece)
+  return lead && piece.length - lead.length >= 2 ? { name: lead, whole: false } : null
+}
+
+/** 少数地区 goes on through its sentence; a named place only through its clause. */
+function keepScope(topic: Topic): string | null {
+  return topic.scope !== null && /^(?:少数|部分|个别|有的|有些|一些|多数|大部分)/.test(topic.scope) ? topic.scope : null
+}
+
+function moveTopic(topic: Topic, reading: NameReading, role: RoleReading, left: LeftContext, text: string): void {
+  if (!reading.topical || reading.name.text === '') return
+  if (left.compared && role.role === 'previous') return
+  if (text.charAt(left.whole.start - 1) === '（') return
+  const name: Name = reading.name
+  if (!name.text.includes('占') && !left.change) topic.subject = name
+  topic.name = name
+}
+
+function isPart(text: string, left: LeftContext, before: readonly Reading[]): boolean {
+  const previous = before[before.length - 1]
+  return previous !== undefined && (text.startsWith('其中', left.whole.start) || text.startsWith('其中', left.whole.start + 1) || (previous.part && text.charAt(left.whole.start - 1) !== '；'))
+}
+
+/** Parts of a value go on in its role: 实际支出275万元，其中财政拨款93万元. */
+function partOf(text: string, left: LeftContext, q: Quantity, before: readonly Reading[], role: RoleReading): RoleReading {
+  const previous = before[before.length - 1]
+  if (!previous || previous.kind !== q.kind || role.role === 'change' || previous.role.role === 'change') return role
+  if (!isPart(text, left, before) || left.from || left.compared) return role
+  const whole = previous.role.role
+  return whole === 'actual' || whole === 'budget' || whole === 'target' ? { role: whole, inferred: false } : role
+}
+
+const CONTINUES = /^[、和及与或]?(?:以及)?$/
+
+/** 分别减少14.1%和19.4%: the second number of a pair goes on with the verb of the first. */
+function continues(text: string, left: LeftContext, q: Quantity, before: readonly Reading[]): RoleReading | null {
+  const previous = before[before.length - 1]
+  if (!previous || previous.kind !== q.kind || previous.quantity.end !== left.whole.start) return null
+  return CONTINUES.test(text.slice(left.whole.start, left.whole.end).trim()) ? { ...previous.role, inferred: false } : null
+}
+
+/** Quotations that are called a goal right after: “…率达85%以上”的目标. */
+function quotedGoals(text: string, sentence: Span): Span[] {
+  const out: Span[] = []
+  for (let open = text.indexOf('“', sentence.start); open >= 0 && open < sentence.end; open = text.indexOf('“', open + 1)) {
+    const close = text.indexOf('”', open)
+    if (close < 0 || close > sentence.end) break
+    if (/^的?(?:总体|年度|工作|任务|绩效)?(?:目标|要求|标准)/.test(text.slice(close + 1, close + 8))) out.push({ start: open, end: close })
+  }
+  return out
+}
+
+interface Typed {
+  kind: FigureKind
+  unit: string
+  inferred: boolean
+}
+
+/** The kind and unit of a number printed without one: from its name, or from the number before it. Null: no figure. */
+function typeOf(q: Quantity, name: string, before: readonly Reading[], text: string): Typed | null {
+  if (q.kind !== 'bare') return { kind: q.kind, unit: q.unit, inferred: false }
+  const previous = before[before.length - 1]
+  if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
+  if (q.multiplier !== '') {
+    if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || previous?.kind === 'money') return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
+    const implied = IMPLIED_UNITS.find(([pattern]) => pattern.test(name))
+    if (implied) return { kind: 'count', unit: implied[1], inferred: true }
+    return previous?.kind === 'count' ? { kind: 'count', unit: previous.unit, inferred: true } : null
+  }
+  // 异常21; : one of an enumeration whose neighbours carry the unit
+  const next = text.charAt(q.end)
+  if (previous && (previous.kind === 'count' || previous.kind === 'dimension') && q.form === 'digits' && (next === '；' || next === '，' || next === '。' || next === '、') && q.start - previous.quantity.end <= 12) return { kind: previous.kind, unit: previous.unit, inferred: true }
+  return null
+}

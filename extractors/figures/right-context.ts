@@ -1,0 +1,90 @@
+import type { Span } from '../../src/model/span.js'
+import { tagged } from '../../src/extract/kit.js'
+
+/** What stands after a number in its clause: the noun that it counts, if any. */
+export interface RightContext {
+  /** From the number to the next mark or number. */
+  whole: Span
+  /** 的 or 之 joined it: 3.5%的目标值. */
+  adjectival: boolean
+  /** The noun phrase, up to the first verb; empty if the clause goes on with a verb or ends. */
+  noun: Span
+  /** Noun phrase and what is said of it, where that is short: 县级医院达到三级综合医院水平. */
+  statement: Span
+}
+
+const STOP = new Set('，。；：、！？（\n“《')
+const MAX_AFTER = 28
+const MAX_STATEMENT = 16
+/** Particles that may follow a number before its noun. */
+const PARTICLES = ['以上', '以下', '以内', '左右', '上下', '多', '余', '的', '之']
+
+export function rightContext(text: string, from: number, ceiling: number): RightContext {
+  let start = from
+  let adjectival = false
+  for (let moved = true; moved; ) {
+    moved = false
+    for (const particle of PARTICLES) {
+      if (start < ceiling && text.startsWith(particle, start)) {
+        if (particle === '的' || particle === '之') adjectival = true
+        start += particle.length
+        moved = true
+      }
+    }
+  }
+  let end = start
+  const limit = Math.min(ceiling, start + MAX_AFTER)
+  while (end < limit && !STOP.has(text.charAt(end))) end++
+  // 县（市、区）, （不含车辆）: a bracket right after the first word belongs to it; “双一流” too.
+  const whole = { start: from, end }
+  const empty = { start, end: start }
+  if (end <= start) {
+    const close = bracketed(text, start, ceiling)
+    if (close === start || !'“《'.includes(text.charAt(start))) return { whole, adjectival, noun: empty, statement: empty }
+    return { whole: { start: from, end: close }, adjectival, noun: { start, end: close }, statement: { start, end: close } }
+  }
+  const noun = nounAt(text, start, end)
+  if (noun.end === end) noun.end = bracketed(text, end, ceiling)
+  const statement = end - start >= 2 && end - start <= MAX_STATEMENT && noun.end < end ? { start, end } : noun
+  return { whole, adjectival, noun, statement }
+}
+
+/** End of a short bracket or quotation that opens exactly here, or the same position. */
+function bracketed(text: string, at: number, ceiling: number): number {
+  const open = text.charAt(at)
+  const close = open === '（' ? '）' : open === '“' ? '”' : open === '《' ? '》' : ''
+  if (close === '') return at
+  const end = text.indexOf(close, at)
+  return end > at && end - at <= 24 && end < ceiling ? end + 1 : at
+}
+
+const VERBISH = /^(?:v|d|ad|p|u[lgz]|r$|y$|zg?$)/
+/** Verbs that say something of the noun before them; others may stand inside a noun phrase (行政审批事项). */
+const PREDICATES = new Set(['达到', '实现', '完成', '参与', '参加', '表达', '开工', '完工', '竣工', '投入', '纳入', '列入', '获得', '进入', '通过', '支持', '用于', '是', '有', '为', '在', '被', '位列', '投产', '建成', '开通', '接受', '享受', '取得', '具有', '进行', '全部', '尚未', '没有', '需要', '成为', '占', '实行', '实施'])
+/** Nouns of this field that jieba tags as verbs or adverbs. */
+const NOUNS = new Set(['就业', '投资', '收入', '支出', '培训', '检查', '服务', '改革', '建设', '创建', '补助', '救助', '补贴', '贷款', '存款', '参与', '岗位', '企业', '病例', '检测', '评价', '治理', '工程', '在校', '在职', '在编', '在建', '离退休', '县', '镇', '乡', '村', '区', '市', '省', '州', '本科', '新', '老', '大'])
+
+/** The noun phrase that begins at `start`: words up to the first verb, adverb or preposition. */
+function nounAt(text: string, start: number, end: number): Span {
+  let at = start
+  let seen = false
+  const list = tagged(text.slice(start, end))
+  for (let i = 0; i < list.length; i++) {
+    const { word, tag } = list[i]!
+    const following = list[i + 1]
+    const noun = NOUNS.has(word)
+    if (!noun && (tag === 'c' || tag === 'f') && seen) break
+    if (!noun && VERBISH.test(tag) && tag !== 'vn') {
+      // a verb may begin the phrase only where a noun follows with 的: 已损耗的催化器
+      if (seen && tag.startsWith('v') && word.length === 2 && !PREDICATES.has(word) && following && (/^(?:n|vn|l|j)/.test(following.tag) || NOUNS.has(following.word))) {
+        at += word.length
+        continue
+      }
+      if (seen) break
+      const de = text.slice(at, end).indexOf('的')
+      if (de < 0 || de > 8 || de === text.slice(at, end).length - 1) return { start, end: start }
+    } else if (/^[nasbljitvxm]|^uj$|^eng$|^q$/.test(tag) || noun) seen ||= /^[nlijxsb]|^vn$|^eng$/.test(tag) || noun
+    at += word.length
+  }
+  return seen ? { start, end: at } : { start, end: start }
+}

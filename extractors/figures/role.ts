@@ -1,0 +1,77 @@
+import type { FigureRole, ReportKind, SectionRole } from '../../src/model/analysis.js'
+import type { Quantity } from '../../src/model/quantity.js'
+import { ACTUAL_WORD, BUDGET_WORD, FUND_NAME, TARGET_NAME, TARGET_WORD } from './lexicon.js'
+import type { LeftContext } from './left-context.js'
+
+/** Where the figure stands: what its report and its section are about. */
+export interface Setting {
+  report: ReportKind
+  section: SectionRole | null
+  /** Title of the innermost section that names a thing, for heads that say nothing alone. */
+  heading: string | null
+  issuer: string | null
+  /** Last year covered by the report, for telling plans from results. */
+  year: number | null
+}
+
+export interface RoleReading {
+  role: FigureRole
+  direction?: 'up' | 'down'
+  /** The role was not said but taken from the section or the kind of report. */
+  inferred: boolean
+}
+
+/** Verbs that make a plan of a number in a section of plans. */
+const PLAN_VERB = /要|确保|力争|实现|达到|新增|新建|完成|提高|提升|增长|控制|不低于|不少于|不超过|建设|推进|培育|引进|改造|开展|举办|组织|争取|≥|≤/
+/** 1.3%的轻微增长: the change is named after the number. */
+const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
+const DONE = /已(?!定)|完成了|实现了|截至|截止|上年|去年|以来|累计|达到了|目前/
+/** A value of then, named before the number: 较上年度预算数7亿元，减少…. */
+const THEN = /^(?:上|去|前|\d{2,4}年|同期|基期|[上前]期|原)/
+
+/**
+ * The role of a figure by the guide: the verb before it first (change, from, arrival), then what a comparison names, then
+ * words of plan and budget in its clause, then its section.
+ * @param clause the clause's words up to the number, and those after it up to the next mark
+ */
+export function roleOf(q: Quantity, left: LeftContext, clause: string, after: string, name: string, future: boolean, setting: Setting): RoleReading {
+  const planned = isPlanned(clause, after, future, setting)
+  if (left.from) return { role: 'previous', inferred: false }
+  const named = q.kind === 'rate' ? CHANGE_AFTER.exec(after) : null
+  if (named && !left.change) return { role: 'change', direction: named[1] ? 'up' : 'down', inferred: false }
+  if (left.change) {
+    if (planned && !left.compared) return { role: 'target', direction: left.change, inferred: false }
+    return { role: 'change', direction: left.change, inferred: false }
+  }
+  if (left.compared && !left.arrival && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
+    if (THEN.test(left.compared)) return { role: 'previous', inferred: false }
+    return { role: q.kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
+  }
+  if (/(?:上年|去年|上期|上年度|去年度)(?:同期)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
+  if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的?(?:省|市|国家|年度|规划)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
+  if (q.kind === 'money') return moneyRole(clause, name, planned, setting)
+  return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
+}
+
+function moneyRole(clause: string, name: string, planned: boolean, setting: Setting): RoleReading {
+  const own = name.replace(FUND_NAME, '')
+  if (/^(?:预算|预计)/.test(own)) return { role: 'budget', inferred: false }
+  if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
+  if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
+  const near = clause.slice(-24).replace(FUND_NAME, '')
+  if (/(?:预算|预计)[^，]{0,4}$/.test(near)) return { role: 'budget', inferred: false }
+  if (ACTUAL_WORD.test(near)) return { role: planned ? 'target' : 'actual', inferred: false }
+  if (BUDGET_WORD.test(near)) return { role: 'budget', inferred: false }
+  if (planned) return { role: /^(?:资金|经费|投资)|(?:资金|经费)$/.test(name) ? 'budget' : 'target', inferred: true }
+  if (setting.report === 'budget' && setting.section !== 'results') return { role: 'budget', inferred: true }
+  return { role: 'actual', inferred: false }
+}
+
+function isPlanned(clause: string, after: string, future: boolean, setting: Setting): boolean {
+  if (/^的?(?:年度)?目标/.test(after)) return true
+  if (TARGET_WORD.test(clause)) return !/(?:完成|达到|实现|超过|低于|高于)[^，]{0,12}目标/.test(clause) || /目标值?(?:为|是)?$/.test(clause)
+  if (future) return true
+  if (DONE.test(clause) || /现时|现有|现已|共有|共聘/.test(clause)) return false
+  if (setting.section === 'targets') return true
+  return (setting.section === 'next-steps' || setting.section === 'suggestions') && PLAN_VERB.test(clause)
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../src/model/span.js'
+
+/** A name read from the text, with its place where it is one piece of it. */
+export interface Name {
+  text: string
+  span: Span | null
+}
+
+/** What a sentence has said so far. */
+export interface Topic {
+  /** What the last number measured; numbers without a name of their own go on with it. */
+  name: Name | null
+  /** Subject of a share: what 占… is said of. */
+  subject: Name | null
+  /** Words before a colon that head the rest of the line: 业务总收入：全年度预算…. */
+  head: Name | null
+  /** The first name of the sentence: what a 合计 at its end adds up. */
+  first: Name | null
+  /** The sub-unit spoken of: 铁山区, 少数地区. */
+  scope: string | null
+  /** A plan, a goal or a forecast was announced in this sentence. */
+  future: boolean
+}

@@ -1,0 +1,74 @@
+import type { SectionRole } from '../model/analysis.js'
+import { trimSpan, type Span } from '../model/span.js'
+import { entriesOf, type Entry } from './entries.js'
+import type { ReportView } from './kit.js'
+import { isClosingLine } from './lead-in.js'
+
+/** An entry of a section, and the container it stands in. */
+export interface SectionEntry extends Entry {
+  /** Index of the section that lists it: the heading that says 存在的问题, 整改措施. */
+  container: number
+}
+
+export interface Grouping {
+  /** Roles whose sections list such entries. */
+  roles: ReadonlySet<SectionRole>
+  /** Words of a top title that names the list and is not its only entry. */
+  names: RegExp
+  /** Child titles that name a list below and are no entry of the one above. */
+  generic: RegExp
+  /** Is the child no entry but a group of entries (by organisation)? */
+  group?: (section: number) => boolean
+}
+
+/** Entries of all sections with one of the roles: each child heading with its whole section, else what the text sets apart. */
+export function sectionEntries(view: ReportView, grouping: Grouping): SectionEntry[] {
+  const { sections } = view
+  const children = childrenOf(view)
+  const inGroup = (i: number): boolean => i >= 0 && grouping.roles.has(sections[i]!.role)
+  const out: SectionEntry[] = []
+  const container = (i: number): void => {
+    const kids = children[i]!.filter(inGroup)
+    // A child of another role takes no entry; text above the children is a lead-in.
+    if (kids.length === 0) {
+      for (const entry of entriesOf(view.text, view.body(i))) out.push({ ...entry, container: i })
+      return
+    }
+    for (const kid of kids) {
+      if (grouping.generic.test(sections[kid]!.title) || (grouping.group?.(kid) ?? false)) container(kid)
+      else out.push({ ...wholeSection(view, kid), how: 'item', container: i })
+    }
+  }
+  sections.forEach((section, i) => {
+    if (!inGroup(i) || inGroup(section.parent)) return
+    const named = grouping.names.test(section.title) || children[i]!.some(inGroup)
+    if (named || section.number === null) container(i)
+    else out.push({ ...wholeSection(view, i), how: 'item', container: section.parent })
+  })
+  return out.sort((a, b) => a.start - b.start)
+}
+
+export function childrenOf(view: ReportView): number[][] {
+  const children = view.sections.map((): number[] => [])
+  view.sections.forEach((section, i) => {
+    if (section.parent >= 0) children[section.parent]!.push(i)
+  })
+  return children
+}
+
+/** A section from its heading to its last line that is no closing formula. */
+function wholeSection(view: ReportView, i: number): Span {
+  const { span, section } = view.sections[i]!
+  const { text, lines } = view
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (lines[mid]!.start < section.end) low = mid + 1
+    else high = mid
+  }
+  let last = low - 1
+  while (last > 0 && lines[last]!.start > span.end && isClosingLine(text.slice(lines[last]!.start, Math.min(lines[last]!.end, lines[last]!.start + 40)))) last--
+  const end = last >= 0 ? Math.min(section.end, Math.max(lines[last]!.end, span.end)) : section.end
+  return trimSpan(text, { start: span.start, end })
+}
