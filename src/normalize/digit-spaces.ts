@@ -5,7 +5,7 @@ const BY = 'spaces'
 const SPACE = 0x20
 
 /** What may follow a one- or two-digit number at the start of a line that is no heading number: 4 月上中旬, 3 个县. */
-const UNITS = '个家户人名位项件份次场条种类座台套辆吨亩公平万亿千百元年月日号天时分秒岁度倍对期批%‰'
+const UNITS = '个家户人名位项件份次场条种类座台套辆吨亩公平立万亿千百元年月日号天时分秒岁度倍对期批克升米股笔宗起例张床所处盒册本只头千兆部间栋栏款%‰'
 /** A number behind these names the thing: 附件1 绩效表, 表3 收支. */
 const LABELS = '件表图例'
 const CLOSING = '，。；：、！？）》”’】〕'
@@ -42,7 +42,7 @@ function superfluous(text: string, at: number): boolean {
   const right = text.charCodeAt(at + 1)
   if (isDigit(left)) {
     if (right === 0x25 || right === 0x2030) return true
-    if (isHanzi(right)) return !namesSomething(text, at) || UNITS.includes(text[at + 1]!)
+    if (isHanzi(right)) return UNITS.includes(text[at + 1]!) || !(namesSomething(text, at) || standsInTable(text, at))
   }
   if (isDigit(right)) {
     if (isHanzi(left)) return !('分章节编篇'.includes(text[at - 1]!) && PART.test(text.slice(Math.max(0, at - 8), at)))
@@ -60,6 +60,16 @@ function namesSomething(text: string, at: number): boolean {
   const before = start === 0 ? '\n' : text[start - 1]!
   return before === '\n' || before === ' ' || before === '\u3000' || LABELS.includes(before) || (before === '.' && isDigit(text.charCodeAt(start - 2)) && lineStartsWithNumber(text, start))
 }
+
+/** An amount or code before what is no unit, a number before the next item (0.44 一、): columns of a table. */
+function standsInTable(text: string, at: number): boolean {
+  if ('、.．'.includes(text[at + 2] ?? '')) return true
+  if (AFTER_NUMBER.includes(text[at + 1]!)) return false
+  let start = at
+  while (start > 0 && at - start < 5 && isDigit(text.charCodeAt(start - 1))) start--
+  return at - start === 5 || (start > 0 && text[start - 1] === '.')
+}
+const AFTER_NUMBER = '余多左以至到和与及或的在、'
 
 /** 3.2 资金管理: figures and points reach back to the start of the line. */
 function lineStartsWithNumber(text: string, from: number): boolean {

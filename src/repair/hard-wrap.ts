@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.js'
 import { opensItem } from './line-starts.js'
 import type { Repairer } from './repairer.js'
-import { columns, textLines, type TextLine } from './text-lines.js'
+import { columns, lineColumns, textLines, type TextLine } from './text-lines.js'
 import { slack, wrapWidth } from './wrap-width.js'
 
 const TERMINAL = '。！？；：.!?;:…'
@@ -21,7 +21,12 @@ export const hardWrap: Repairer = {
   joinsLines: true,
   edits(text): Edit[] {
     const lines = textLines(text)
-    const width = wrapWidth(text, lines, (i) => runsOn(text, lines, i) && lines[i + 1]!.breaks <= WIDEST_GAP)
+    const width = wrapWidth(
+      text,
+      lines,
+      (i) => isProse(text, lines[i]!),
+      (i) => runsOn(text, lines, i) && lines[i + 1]!.breaks <= WIDEST_GAP,
+    )
     const edits: Edit[] = []
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]!
@@ -49,9 +54,17 @@ function isWrapped(text: string, lines: readonly TextLine[], i: number, width: n
   const line = lines[i]!
   const next = lines[i + 1]!
   if (next.breaks > WIDEST_GAP || line.end - line.start > width) return false
-  const taken = columns(text, line.start, line.end)
+  const taken = lineColumns(text, line) + lostIndent(text, lines, i, width)
   if (taken > width + slack(width) || taken + firstWord(text, next) < width - slack(width)) return false
   return isProse(text, line) && (isProse(text, next) || next.end - next.start <= 4)
+}
+
+/** Text out of a PDF keeps no indents: the first line of a paragraph is two hanzi shorter than it was printed. */
+function lostIndent(text: string, lines: readonly TextLine[], i: number, width: number): number {
+  if (lines[i]!.indent > 0) return 0
+  const before = lines[i - 1]
+  if (before === undefined || opensItem(text, lines[i]!.start) || TERMINAL.includes(text[before.end - 1]!)) return 4
+  return lineColumns(text, before) < width * 0.8 ? 4 : 0
 }
 
 /** Columns of what a printer does not break: a number or Latin word, else one character, with the marks that may not begin a line. */

@@ -8,8 +8,9 @@ const PAGE_NUMBER = /^(?:[-—–―·]{1,2}\s?\d{1,4}\s?[-—–―·]{1,2}|第
 const LONE_NUMBER = /^\d{1,4}$/
 const LONGEST = 24
 const HEADER = 40
-/** So many pages must agree. */
+/** So many pages must agree, and, for a header, so large a share of all. */
 const PAGES = 3
+const SHARE = 0.7
 /** Lone numbers nearer to each other are a column of a table. */
 const PAGE_CHARS = 200
 
@@ -46,7 +47,7 @@ function pageEnds(text: string, lines: readonly TextLine[]): TextLine[] {
     if (same === undefined) kinds.set(kind, [line])
     else same.push(line)
   })
-  for (const [kind, same] of kinds) if (same.length >= PAGES && same.length * 2 > page) found.push(...(kind.startsWith('number ') ? same : same.slice(1)))
+  for (const [kind, same] of kinds) if (same.length >= PAGES && same.length >= SHARE * page) found.push(...(kind.startsWith('number ') ? same : same.slice(1)))
   return found
 }
 

@@ -50,3 +50,7 @@ export function columns(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) width++
   return width
 }
+
+/** Columns of a line with its indent; one deeper than that of a paragraph is a position in a layout and not counted. */
+export const lineColumns = (text: string, line: TextLine): number => columns(text, line.start, line.end) + (line.indent <= PARAGRAPH_INDENT ? line.indent : 0)
+const PARAGRAPH_INDENT = 8

@@ -1,4 +1,4 @@
-import { columns, type TextLine } from './text-lines.js'
+import { lineColumns, type TextLine } from './text-lines.js'
 
 /** Lines shorter than this are headings, cells, signatures: they say nothing of a page's width. */
 const SHORTEST = 36
@@ -12,16 +12,17 @@ export const slack = (width: number): number => Math.max(3, Math.round(width * 0
 /**
  * The width at which the lines of a text are broken, in columns, or null where a line is a paragraph. Wrapped text has many lines of
  * one width that end inside a sentence, and next to none that is longer.
+ * @param prose tells the lines that are no rows of a table
  * @param open tells the lines that end inside a sentence and are followed by what can run on
  */
-export function wrapWidth(text: string, lines: readonly TextLine[], open: (i: number) => boolean): number | null {
+export function wrapWidth(text: string, lines: readonly TextLine[], prose: (i: number) => boolean, open: (i: number) => boolean): number | null {
   const all = new Uint32Array(WIDEST + 1)
   const broken = new Uint32Array(WIDEST + 1)
   let long = 0
   let openLines = 0
   lines.forEach((line, i) => {
-    const width = Math.min(WIDEST, line.end - line.start > WIDEST ? WIDEST : columns(text, line.start, line.end))
-    if (width < SHORTEST) return
+    const width = line.end - line.start > WIDEST ? WIDEST : Math.min(WIDEST, lineColumns(text, line))
+    if (width < SHORTEST || !prose(i)) return
     long++
     all[width]!++
     if (width === WIDEST || !open(i)) return
