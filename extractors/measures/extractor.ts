@@ -1,0 +1,53 @@
+import { sectionEntries, type Found, type ReportView, type SectionEntry } from '../../src/extract/kit.js'
+import type { ReportKind, SectionRole } from '../../src/model/analysis.js'
+import type { Span } from '../../src/model/span.js'
+import { dueOf, ownerOf, statusOf } from './details.js'
+import { ACTION, CORRECTION, GENERIC_TITLE, NAMES_LIST, PLEDGE } from './lexicon.js'
+import { requests } from './requests.js'
+import { isReply, replyMeasures } from './reply.js'
+
+export interface MeasureFound extends Found {
+  /** Clean text of the entry. */
+  text: string
+  status: 'done' | 'planned' | 'unknown'
+  owner: string | null
+  due: string | null
+}
+
+const ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['measures', 'suggestions', 'next-steps'])
+/** Kinds whose plans answer no problem: budgets and bulletins give none, work reports only what they count off. */
+const NO_PLANS: ReadonlySet<ReportKind> = new Set<ReportKind>(['budget', 'statistics', 'final-accounts', 'notice', 'other'])
+
+/** Measures of a report, in order: those that sections list, those of replies to an audit, and requests for redress. */
+export function findMeasures(view: ReportView): MeasureFound[] {
+  const listed = sectionEntries(view, { roles: ROLES, names: NAMES_LIST, generic: GENERIC_TITLE }).filter((entry) => isMeasure(view, entry))
+  const found = listed.map((entry) => measure(view, entry, `measures.section-${entry.how}`))
+  if (isReply(view)) found.push(...replyMeasures(view).map((span) => measure(view, span, 'measures.reply')))
+  else found.push(...requests(view).map((span) => measure(view, span, 'measures.request')))
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function measure(view: ReportView, { start, end }: Span, by: string): MeasureFound {
+  const text = view.text.slice(start, end)
+  const section = view.sectionAt(start)
+  const head = text.slice(0, 2000)
+  return { span: { start, end }, by, text, status: statusOf(head, section < 0 ? null : view.sections[section]!.role), owner: ownerOf(head), due: dueOf(head) }
+}
+
+function isMeasure(view: ReportView, entry: SectionEntry): boolean {
+  const { kind } = view.part
+  const container = entry.container < 0 ? null : view.sections[entry.container]!
+  const corrects = container !== null && (container.role !== 'next-steps' || CORRECTION.test(container.title)) && CORRECTION.test(titles(view, entry.container))
+  if (NO_PLANS.has(kind) && !corrects) return false
+  if (entry.how === 'item') return true
+  if (kind === 'government-work' && !corrects) return false
+  const words = view.text.slice(entry.start, Math.min(entry.end, entry.start + 400))
+  return ACTION.test(words) && !PLEDGE.test(words)
+}
+
+/** The titles from a section up to the top. */
+function titles(view: ReportView, section: number): string {
+  let out = ''
+  for (let i = section; i >= 0; i = view.sections[i]!.parent) out += `${view.sections[i]!.title}\n`
+  return out
+}

@@ -1,0 +1,65 @@
+import { sectionEntries, type Entry, type Found, type ReportView } from '../../src/extract/kit.js'
+import type { SectionRole } from '../../src/model/analysis.js'
+import type { Span } from '../../src/model/span.js'
+import { isPlan } from './plan.js'
+import { DEFICIT, DENIED, GENERIC_TITLE, NAMES_LIST, NONE, ORGANISATION_TITLE } from './lexicon.js'
+import { problemParagraph } from './paragraph.js'
+
+export interface ProblemFound extends Found {
+  /** Clean text of the entry. */
+  text: string
+}
+
+const ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems'])
+/** Sections that speak of problems in their own way, or of what is planned. */
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'causes', 'measures', 'suggestions', 'next-steps', 'targets', 'appendix'])
+
+/** Problems of a report, in order: those that sections list, and those that a paragraph elsewhere calls so. */
+export function findProblems(view: ReportView): ProblemFound[] {
+  const listed = sectionEntries(view, {
+    roles: ROLES,
+    names: NAMES_LIST,
+    generic: GENERIC_TITLE,
+    group: (i) => view.part.kind === 'audit' && ORGANISATION_TITLE.test(view.sections[i]!.title) && (view.sections[i + 1]?.parent ?? -1) === i,
+  })
+  const found = listed.filter((entry) => isProblem(view.text, entry, true)).map((entry) => problem(view.text, entry, `problems.section-${entry.how}`))
+  found.push(...elsewhere(view))
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function problem(text: string, span: Span, by: string): ProblemFound {
+  return { span: { start: span.start, end: span.end }, by, text: text.slice(span.start, span.end) }
+}
+
+function isProblem(text: string, entry: Entry, inSection: boolean): boolean {
+  const words = text.slice(entry.start, entry.end)
+  if (NONE.test(words)) return false
+  if (entry.how === 'item' && inSection) return true
+  const head = words.slice(0, 400)
+  if (DENIED.test(head) && !DEFICIT.test(head.replace(new RegExp(DENIED, 'g'), ''))) return false
+  return DEFICIT.test(head) && !isPlan(head)
+}
+
+/** Lists of problems outside the sections named for them. */
+function elsewhere(view: ReportView): ProblemFound[] {
+  const { text, lines } = view
+  const out: ProblemFound[] = []
+  const marks = /问题|困难|不足|挑战|短板/g
+  marks.lastIndex = view.part.span.start
+  let line = 0
+  let last = -1
+  for (let m = marks.exec(text); m && m.index < view.part.span.end; m = marks.exec(text)) {
+    while (line < lines.length && lines[line]!.end <= m.index) line++
+    if (line >= lines.length) break
+    if (lines[line]!.start > m.index || line === last) continue
+    last = line
+    marks.lastIndex = Math.max(marks.lastIndex, lines[line]!.end)
+    const section = view.sectionAt(m.index)
+    if (section >= 0 && ELSEWHERE.has(view.sections[section]!.role)) continue
+    if (lines[line]!.kind === 'cell' || lines[line]!.end - lines[line]!.start < 20) continue
+    const paragraph = problemParagraph(view, lines, line)
+    if (!paragraph) continue
+    for (const entry of paragraph.entries) if (isProblem(text, entry, entry.how === 'item')) out.push(problem(text, entry, `problems.paragraph-${entry.how}`))
+  }
+  return out
+}
