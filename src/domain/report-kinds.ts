@@ -12,7 +12,7 @@ const TITLE_RULES: readonly KindRule[] = [
   { kind: 'other', words: /(?:大纲|名单|规范|标准|试题|试卷|合同|协议|手册|章程|目录|一览表|指南|须知|简章|招标文件|说明书)(?:[（(].{0,20}[）)])?$/ },
   { kind: 'government-work', words: /政府工作报告|施政报告/ },
   { kind: 'statistics', words: /统计公报|普查.{0,6}公报/ },
-  { kind: 'rectification', words: /整改|覆文|整治情况/ },
+  { kind: 'rectification', words: /整改|[覆复]文|整治情况/ },
   { kind: 'self-evaluation', words: /自评|自我评价/ },
   { kind: 'audit', words: /审计(?:结果|工作|报告|公告|情况|调查|意见)|决算(?:审核|草案审计)|审核(?:结果|报告|情[况形])|巡[察视](?:反馈|情况)/ },
   { kind: 'work-summary', words: /绩效.{0,6}(?:管理)?工作(?:的)?总结/ },
@@ -27,7 +27,7 @@ const TITLE_RULES: readonly KindRule[] = [
 /** Words of the opening of a text without a title. */
 const OPENING_RULES: readonly KindRule[] = [
   { kind: 'government-work', words: /向大会.{0,8}(?:报告|作).{0,6}工作|(?:作|提交)政府工作报告|政府工作报告/ },
-  { kind: 'rectification', words: /覆文|整改(?:情况|报告|工作|落实)/ },
+  { kind: 'rectification', words: /[覆复]文|整改(?:情况|报告|工作|落实)/ },
   { kind: 'audit', words: /决算.{0,10}审[核计]|审核结果|审计(?:结果|工作报告|情况)/ },
   { kind: 'budget', words: /拨款条例草案|财政预算案|预算(?:案|草案)|预算.{0,6}编[列制]/ },
   { kind: 'self-evaluation', words: /绩效自评|自评报告|自我评价/ },
@@ -50,6 +50,6 @@ export const kindOfOpening = (opening: string): ReportKind | null => decide(OPEN
 export const hasReportSections = (text: string): boolean => REPORT_SECTIONS.test(text)
 
 /** Words that end the title of a report or of another official paper. */
-export const TITLE_ENDING = /(?:报告|报告书|总结|小结|汇报|公报|情况|情况说明|说明|方案|预算|决算|预算案|草案|计划|要点|总结材料|通报|通知|公告|意见|办法|细则|规定|名单|大纲|规范|标准|年报|覆文|公示|自评表|评价表|材料|工作安排|回顾)(?:[（(][^（）()]{1,30}[）)])?$/
+export const TITLE_ENDING = /(?:报告|报告书|总结|小结|汇报|公报|情况|情况说明|说明|方案|预算|决算|预算案|草案|计划|要点|总结材料|通报|通知|公告|意见|办法|细则|规定|名单|大纲|规范|标准|年报|[覆复]文|公示|自评表|评价表|材料|工作安排|回顾)(?:[（(][^（）()]{1,30}[）)])?$/
 /** Where a title that is glued to the first sentence can end. */
 export const GLUED_ENDING = /(?:工作总结|总结报告|自查报告|自评报告|评价报告|整改报告|绩效报告|工作报告|情况报告|情况汇报|工作汇报|工作情况|总结|汇报材料|汇报|报告|方案)(?![的中如])/

@@ -39,11 +39,11 @@ const RULES: readonly RoleRule[] = [
   { role: 'results', words: /目标.{0,8}(?:完成|实现|达成|达标)|指标.{0,6}(?:完成|实现|达成)|(?:经验|做法|成效|亮点|成果|成绩|业绩)|施政绩效|绩效(?:实现|完成|情况|分析)/, unless: /^(?:加强|加大|推广|宣传|强化|提升|巩固)/ },
   { role: 'conclusion', words: /结论|评价结果|综合评价|自评(?:得分|结果)|评价得分|得分情况|评[定级]等级|总体评价|抽查结果|评分结果/, unless: /应用|运用|公开/, strict: true },
   { role: 'organisation', words: /(?:自评|评价|监控|评估)(?:的)?(?:工作)?(?:组织|开展|实施|过程|目的|原则|方法|依据|对象|范围|局限|程序|指标体系|思路)|组织(?:管理|实施|开展|保障|机构|体系)?情况|机构(?:设置|情况|组成)|人员编制|(?:部门|单位|主要|机构)(?:职[能责]|基本职能)|^职[能责]/, strict: true },
-  { role: 'funds', words: /(?:资金|预算|经费|收[支入]|支出|财务|拨款|岁[入出]|决算|投资)(?!项目|管理局).{0,14}(?:情[况形]|分析|总表|说明|明细|概况|部分|构成|来源)$|^(?:三公|“三公”)/, unless: /整改|完成目标|目标完成/, strict: true },
+  { role: 'funds', words: /(?:资金|预算|经费|收[支入]|支出|财务|拨款|岁[入出]|决算|投资)(?!项目|管理局).{0,14}(?:情[况形]|分析|总表|说明|明细|概况|部分|构成|来源)$|^(?:三公|“三公”)/, unless: /整改|完成目标|目标完成|审[核计]/, strict: true },
   { role: 'funds', words: /^.{0,6}(?:预算)?执行情[况形](?:分析)?$/, unless: /政策|方案|规划|计划|任务/ },
   { role: 'funds', words: /资金|预算|支出|收[入支]|财务|经费|决算|采购|拨款|岁[入出]|基金(?:来源|用途)/, unless: /完成|成效|经验|审核情[况形]|审计情况/, below: [null, 'project', 'other', 'overview'] },
   { role: 'results', words: /(?:完成|实施|开展|落实|推进|实现|进展|运行|履职|工作|建设|审核|审计|产出|效益|满意度|过程|决策)情[况形](?:分析)?|(?:产出|效益|满意度|数量|质量|时效|成本)指标|经济表现|(?:近期|主要|重点)工作|工作开展|具体做法|效果/, unless: /立项/ },
-  { role: 'targets', words: /目标/, unless: /责任制|责任书/, below: [null, 'project', 'other', 'overview', 'results', 'next-steps', 'funds'] },
+  { role: 'targets', words: /目标/, unless: /责任制|责任书|[，,]|^(?:明确|围绕|锚定|瞄准|聚焦|紧扣|对标)/, below: [null, 'project', 'other', 'overview', 'results', 'next-steps', 'funds'] },
   { role: 'overview', words: /基本(?:情况|概[况括])|概[况述要]|简介|^(?:前言|引言|导言|摘要|序言|综合|综述|总体情况|整体情况|项目背景)$/, strict: true },
   { role: 'overview', words: /背景|立项|^项目(?:内容|介绍)/, below: [null, 'other'] },
   { role: 'measures', words: /措施$|对策$/, below: OPEN },
@@ -54,8 +54,13 @@ const DECIDED: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'cau
 /** What strict rules may say below a decided role. */
 const SPEAKS_UP: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'causes', 'measures', 'suggestions', 'next-steps', 'appendix', 'overview'])
 
+/** Names of plans and programmes within a heading are not its own words. */
+const QUOTED = /“[^”]{3,}”|《[^》]*》|「[^」]*」/g
+
 /** The role a heading's own words announce below a parent's role; null: it inherits. */
-export function roleByWords(title: string, parent: SectionRole | null): SectionRole | null {
+export function roleByWords(heading: string, parent: SectionRole | null): SectionRole | null {
+  const bare = heading.replaceAll(QUOTED, '')
+  const title = bare.length >= 4 ? bare : heading
   for (const rule of RULES) {
     if (rule.below && !rule.below.includes(parent)) continue
     if (parent !== null && DECIDED.has(parent) && !(rule.strict && SPEAKS_UP.has(rule.role)) && !rule.below) continue

@@ -4,10 +4,11 @@ const LONGEST = 32
 const PARAGRAPH = 36
 const TERMINAL = '。！？；：”」）.!?;:'
 const INSIDE = /[。；！？：;!?|<>=@#\t]|https?:|\d{4}[年.-]\d{1,2}[月.-]\d{1,2}/
-const OPENING = /^(?:以上|此报|特此|此致|敬请|敬礼|谢谢|多谢|感谢|主席|各位|编制|单位|来源|时间|作者|责任编辑|附件|附表|打印|下载|关闭|注[:：]|备注|详见|见附|见表|如下|金额|项目名称|[\d.,，、）)％%—-])/
-const ENDING = /(?:局|委员会|厅|政府|办公室|公司|中心|学院|大学|医院|研究院|法院|检察院|[，、（“《]|[元%米吨]|年度?|\d)$/
+const OPENING = /^(?:以上|此报|特此|此致|敬请|敬礼|谢谢|多谢|感谢|主席|各位|编制|单位|来源|时间|作者|责任编辑|附件|附表|打印|下载|关闭|注[:：]|备注|是|要|我|这|请|详见|见附|见表|如下|金额|项目名称|(?!(?:19|20)\d{2}年|\d{2,3}年度)[\d.,，、）)％%—-])/
+const ENDING = /(?:[的和与及在对]|局|委员会|厅|政府|办公室|公司|中心|学院|大学|医院|研究院|法院|检察院|[，、（“《]|[元%米吨]|年度?|\d)$/
 const TABLE = /(?:表|图|明细|一览)$/
 const TABLE_HEAD = /^(?:编制|单位|部门|填报|金额|公开\d|预算)/
+const YEAR_HEAD = /^(?:\d{2,4}[-—至～~])?\d{2,4}年度?/
 const HANZI = /[一-鿿]/g
 
 /** Indexes of unnumbered lines that are titles of parts: short, without a full stop, between the paragraphs. */
@@ -21,8 +22,10 @@ export function bareTitles(text: string, lines: readonly OutlineLine[]): Set<num
     const last = text[line.end - 1]!
     if (TERMINAL.includes(last) && last !== '）' && last !== '”' && last !== '」') continue
     if (!fits(text.slice(line.start, line.end))) continue
-    if (follows(text, lines, i, found) && leads(text, lines, i)) found.add(i)
+    if ((follows(text, lines, i, found) && leads(text, lines, i)) || opensAnew(lines, i)) found.add(i)
   }
+  const last = lines.length - 1
+  if (found.size >= 3 && isCutOff(text, lines, last)) found.add(last)
   return found
 }
 
@@ -31,7 +34,8 @@ function fits(title: string): boolean {
   const commas = title.split('，').length - 1
   if (commas > 1 || (commas === 1 && (title.indexOf('，') < 4 || title.length - title.indexOf('，') < 5))) return false
   if (title.startsWith('（') && title.endsWith('）')) return false
-  return (title.match(HANZI)?.length ?? 0) * 10 >= title.length * 6
+  const words = title.replace(YEAR_HEAD, '')
+  return words.length >= 2 && (words.match(HANZI)?.length ?? 0) * 10 >= words.length * 6
 }
 
 /** What stands before must be complete: a closed paragraph, a title, a table. */
@@ -61,4 +65,18 @@ function leads(text: string, lines: readonly OutlineLine[], i: number): boolean 
     if (closed || heads) return false
   }
   return false
+}
+
+/** Between the last, one-line part of a list and a new number 1: the list before is closed, a new part begins. */
+function opensAnew(lines: readonly OutlineLine[], i: number): boolean {
+  const next = lines[i + 1]?.mark
+  const title = lines[i - 2]?.mark
+  return next?.value === 1 && title !== null && title !== undefined && title.family === next.family && title.value > 1 && !lines[i - 1]!.mark
+}
+
+/** An excerpt may end with a title. */
+function isCutOff(text: string, lines: readonly OutlineLine[], last: number): boolean {
+  const line = lines[last]!
+  const before = lines[last - 1]!
+  return !line.mark && !line.skip && line.end - line.start <= 12 && fits(text.slice(line.start, line.end)) && !before.mark && before.end - before.start > PARAGRAPH && text[before.end - 1] === '。'
 }

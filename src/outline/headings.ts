@@ -24,22 +24,36 @@ interface Member {
   shape: Shape
   given: boolean
   follows: boolean
+  /** The line ends with ； as items of an enumeration do. */
+  semicolon: boolean
 }
+
+const SEMICOLON = /[；;](?:[及和与]|以及)?$/
 
 /** Tells headings from list items: by shape, and by whether its list's entries have bodies of their own. */
 export function findHeadings(text: string, lines: readonly OutlineLine[]): Candidate[] {
   const bare = bareTitles(text, lines)
   const lists = collect(text, lines, bare)
+  for (const list of lists) checkOrder(list)
   const found: Candidate[] = []
   for (const list of lists) {
     const inner = list.length > 1 ? list.slice(0, -1) : list
     const bodied = inner.filter((m) => m.shape.kind === 'run-in' || (m.follows && m.shape.kind !== 'item')).length * 2 >= inner.length
+    const enumeration = list.length > 1 && inner.filter((m) => m.semicolon).length * 2 >= inner.length
     for (const m of list) {
+      if (enumeration && !m.given) continue
       if (!isHeading(m, bodied)) continue
       found.push({ at: m.at, span: m.shape.span, title: Math.min(m.mark.end, m.shape.span.end), mark: m.mark, given: m.given ? (lines[m.at]!.line.block?.level ?? null) : null, body: true })
     }
   }
   lines.forEach((line, i) => {
+    const annex = annexAt(text, lines, i)
+    if (annex) {
+      found.push(annex)
+      bare.delete(i)
+      bare.delete(i + 1)
+      return
+    }
     const given = line.line.kind === 'heading' && !line.mark && !line.skip
     if (given || bare.has(i)) found.push({ at: i, span: { start: line.start, end: titleEnd(text, line) }, title: line.start, mark: null, given: given ? (line.line.block?.level ?? null) : null, body: true })
   })
@@ -50,6 +64,33 @@ export function findHeadings(text: string, lines: readonly OutlineLine[]): Candi
     h.body = lines[h.at]!.end - h.span.end > 1
   })
   return found
+}
+
+const ANNEX = /^(附[件表录])\s?(\d{0,2})[：:]?$/
+
+/** 附件1 on a line of its own, with the title on the next. */
+function annexAt(text: string, lines: readonly OutlineLine[], i: number): Candidate | null {
+  const line = lines[i]!
+  if (line.skip || line.end - line.start > 6 || text[line.start] !== '附') return null
+  const m = ANNEX.exec(text.slice(line.start, line.end))
+  const next = lines[i + 1]
+  if (!m || !next) return null
+  const titled = !next.skip && !next.mark && next.end - next.start <= 40 && !'。；：'.includes(text[next.end - 1]!)
+  const end = titled ? next.end : line.end
+  const mark: Mark = { family: 'appendix', rank: rankOf('appendix'), number: m[1]! + m[2]!, value: Number(m[2]) || 1, sign: '附', end: line.end, defects: [] }
+  return { at: titled ? i + 1 : i, span: { start: line.start, end }, title: titled ? next.start : line.start, mark, given: null, body: true }
+}
+
+/** Gaps, repetitions and disorder are told of a list with its items, whether they are headings or not. */
+function checkOrder(list: readonly Member[]): void {
+  let highest = 0
+  for (const { mark } of list) {
+    if (mark.value === 0) continue
+    if (mark.value > highest + 1) mark.defects.push('gap')
+    else if (mark.value === highest && highest > 0) mark.defects.push('repeated-number')
+    else if (mark.value < highest) mark.defects.push('out-of-order')
+    highest = Math.max(highest, mark.value)
+  }
 }
 
 function titleEnd(text: string, line: OutlineLine): number {
@@ -75,40 +116,84 @@ function isHeading(m: Member, bodied: boolean): boolean {
 /** Numbered lines by the list they stand in: a list is opened by a new style or a number 1, and closed by a style above it. */
 function collect(text: string, lines: readonly OutlineLine[], bare: ReadonlySet<number>): Member[][] {
   const lists: Member[][] = []
-  const open: { key: string; list: Member[] }[] = []
+  const open: OpenList[] = []
+  const nextMark = nextMarks(lines)
   lines.forEach((line, i) => {
-    if (bare.has(i) || (line.line.kind === 'heading' && !line.mark)) open.length = 0
+    if (bare.has(i) || (line.line.kind === 'heading' && !line.mark)) closeAbove(open, nextMark[i] ?? null)
     const mark = line.mark
     if (!mark) return
     const key = keyOf(mark)
-    const depth = open.findLastIndex((o) => o.key === key)
+    const depth = listDepth(open, mark, key)
     // A number without a mark (2加强) counts only in a list that it continues.
     if (mark.sign === '' && (depth < 0 || open[depth]!.list.at(-1)!.mark.value + 1 !== mark.value)) return
-    const member: Member = { at: i, mark, shape: shapeOf(text, mark, line.start, line.end), given: line.line.kind === 'heading', follows: hasBody(lines, i, bare) }
+    const shape = shapeOf(text, mark, line.start, line.end)
+    const member: Member = { at: i, mark, shape, given: line.line.kind === 'heading', follows: hasBody(lines, i, bare, nextMark), semicolon: SEMICOLON.test(text.slice(line.end - 3, line.end)) }
     if (depth >= 0) open.length = depth + 1
-    const current = open[depth]
-    if (depth >= 0 && current && mark.value !== 1) {
-      current.list.push(member)
+    if (depth >= 0 && mark.value !== 1) {
+      open[depth]!.list.push(member)
       return
     }
     const list = [member]
     lists.push(list)
-    if (depth >= 0) open[depth] = { key, list }
-    else open.push({ key, list })
+    if (depth >= 0) open[depth] = { key, rank: mark.rank, list }
+    else open.push({ key, rank: mark.rank, list })
   })
   return lists
 }
 
+interface OpenList {
+  key: string
+  rank: number
+  list: Member[]
+}
+
+/** Index of the open list that a number goes on with (its next number first), or that it opens anew; -1: a list below. */
+function listDepth(open: readonly OpenList[], mark: Mark, key: string): number {
+  const top = open.at(-1)
+  if (mark.value === 1 && top && top.key !== key && mark.rank > top.rank) return -1
+  let found = -1
+  for (let i = open.length - 1; i >= 0; i--) {
+    if (open[i]!.key !== key) continue
+    const last = open[i]!.list.at(-1)!.mark
+    if (last.value + 1 === mark.value && (found < 0 || last.sign === mark.sign)) return i
+    if (found < 0) found = i
+  }
+  return found
+}
+
+/** A title without a number closes the lists that begin again below it. */
+function closeAbove(open: OpenList[], next: Mark | null): void {
+  if (next === null || next.value !== 1) return
+  const at = open.findIndex((o) => o.rank >= next.rank)
+  if (at >= 0) open.length = at
+}
+
 /** Does text of its own, or a list that goes deeper, follow the line? */
-function hasBody(lines: readonly OutlineLine[], i: number, bare: ReadonlySet<number>): boolean {
+function hasBody(lines: readonly OutlineLine[], i: number, bare: ReadonlySet<number>, nextMark: readonly (Mark | null)[]): boolean {
   const here = lines[i]!.mark!
   const next = lines[i + 1]
   if (!next) return false
   if (next.skip) return true
-  if (!next.mark) return !bare.has(i + 1) || lines[i + 1]!.line.kind === 'heading'
+  if (!next.mark) {
+    if (!bare.has(i + 1) || next.line.kind === 'heading') return true
+    // A title without a number is a part of this one if the numbers go on after it.
+    const after = nextMark[i + 1] ?? null
+    return after !== null && keyOf(after) === keyOf(here) && after.value === here.value + 1
+  }
   if (next.mark.sign === '' && next.mark.value !== here.value + 1) return true
   if (keyOf(next.mark) === keyOf(here)) return false
   return next.mark.rank > here.rank || next.mark.value === 1
+}
+
+/** For each line the number of the next numbered line. */
+function nextMarks(lines: readonly OutlineLine[]): (Mark | null)[] {
+  const out: (Mark | null)[] = []
+  let next: Mark | null = null
+  for (let i = lines.length - 1; i >= 0; i--) {
+    out[i] = next
+    next = lines[i]!.mark ?? next
+  }
+  return out
 }
 
 /** Styles that count separately. */

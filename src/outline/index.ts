@@ -13,7 +13,11 @@ export function outline(document: CleanDocument, part: ReportPart): Section[] {
   const headings = findHeadings(text, lines)
   const placed = placeHeadings(text, headings)
   const titles = headings.map((h) => cleanTitle(text.slice(h.title, h.span.end)))
-  const roles = assignRoles(titles, placed, part.kind)
+  const roles = assignRoles(
+    headings.map((h, i) => (h.mark?.family === 'appendix' ? '附件' : titles[i]!)),
+    placed,
+    part.kind,
+  )
   const sections = headings.map((h, i): Section => ({
     span: h.span,
     number: h.mark?.number ?? null,

@@ -71,7 +71,6 @@ function bareOpen(h: Candidate, index: number): Open {
 function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: string[], placed: Placed[], nextValue: (key: string) => number | null): void {
   const top = stack.at(-1)
   if (!top) {
-    if (open.value > 1) defects.push('gap')
     return
   }
   const goesOn = continued(stack, open)
@@ -84,8 +83,7 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
   if (open.value <= 1) {
     if (top.key !== open.key && (bodiless || open.rank > top.rank)) return
     if (same >= 0) {
-      if (stack[same]!.value === open.value && open.value > 0) defects.push('repeated-number')
-      else if (open.value > 0) defects.push('restart')
+      if (open.value > 0 && stack[same]!.value !== open.value) defects.push('restart')
       stack.length = same
       return
     }
@@ -95,8 +93,6 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
     return
   }
   if (same >= 0) {
-    const last = stack[same]!.value
-    if (last > 0) defects.push(open.value > last ? 'gap' : open.value === last ? 'repeated-number' : 'out-of-order')
     stack.length = same
     return
   }
@@ -104,19 +100,25 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
   if (popped && popped.value === open.value - 1) {
     defects.push('style-changed')
     placed[popped.index]!.defects.push('wrong-style')
-  } else defects.push('gap')
+    const gap = defects.indexOf('gap')
+    if (gap >= 0) defects.splice(gap, 1)
+  }
 }
 
-/** Index in the stack of the list that this number goes on with: same style and number, the same mark preferred; or -1. */
+/** Index in the stack of the list that this number goes on with: the deepest of its style, or one above it with the same mark; or -1. */
 function continued(stack: readonly Open[], open: Open): number {
-  let found = -1
+  let deepest = true
+  let goesOn = -1
   for (let i = stack.length - 1; i >= 0; i--) {
     const o = stack[i]!
-    if (o.key !== open.key || o.value + 1 !== open.value || open.value < 2) continue
-    if (o.sign === open.sign) return i
-    if (found < 0) found = i
+    if (o.key !== open.key) continue
+    if (open.value > 1 && o.value + 1 === open.value) {
+      if (o.sign === open.sign) return i
+      if (deepest) goesOn = i
+    }
+    deepest = false
   }
-  return found
+  return goesOn
 }
 
 function popTo(stack: Open[], rank: number): Open | null {
@@ -131,9 +133,11 @@ function placeBare(stack: Open[], open: Open, next: Candidate | undefined, closi
     return
   }
   const mark = next?.mark ?? null
+  if (stack.at(-1)?.key === 'closing') stack.pop()
   if (closing) {
     stack.length = 0
-    open.rank = 0.5
+    open.key = 'closing'
+    open.rank = 99
     return
   }
   if (mark && (mark.value === 1 || !stack.some((o) => o.key === keyOf(mark)))) {

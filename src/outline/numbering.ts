@@ -31,7 +31,7 @@ const appendixHead = /^(附件|附表|附录|附)\s?([\d一二三四五六七八
 const UNIT = /^[年月日号时分秒周天级个万亿千百元%‰倍人户家项例件名次条只台套公亩吨岁度米.\-/~～—至到.*×]/
 const CIRCLED = 0x2460
 
-const RANK: Readonly<Record<Family, number>> = { part: 1, chapter: 2, 'article-section': 3, formal: 3.5, padded: 4, hanzi: 4, 'hanzi-brackets': 5, decimal: 6.2, arabic: 6, 'arabic-brackets': 7, 'arabic-half': 7.5, circled: 8, letter: 9, appendix: 1, bare: 10 }
+const RANK: Readonly<Record<Family, number>> = { part: 1, chapter: 2, 'article-section': 3, formal: 3.2, padded: 4, hanzi: 4, 'hanzi-brackets': 5, decimal: 6.2, arabic: 6, 'arabic-brackets': 7, 'arabic-half': 7.5, circled: 8, letter: 9, appendix: 1, bare: 10 }
 export const rankOf = (family: Family): number => RANK[family]
 
 /** Reads the number at the start of a line (blanks already skipped). Null where it opens with none. */

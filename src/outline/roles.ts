@@ -3,7 +3,7 @@ import type { ReportKind, SectionRole } from '../model/analysis.js'
 import type { Placed } from './levels.js'
 
 /** Parts that a report on several projects gives to each of them. */
-const PARTS_OF_A_PROJECT: ReadonlySet<SectionRole> = new Set<SectionRole>(['overview', 'funds', 'targets', 'results', 'conclusion', 'problems', 'measures', 'organisation', 'suggestions'])
+const PARTS_OF_A_PROJECT: ReadonlySet<SectionRole> = new Set<SectionRole>(['overview', 'funds', 'targets', 'results', 'conclusion', 'problems', 'measures', 'organisation', 'suggestions', 'next-steps'])
 /** A heading that names money may still name a project: 专项经费情况说明. */
 const PROJECT_WORDS = /专项|项目|基金/
 
@@ -16,15 +16,24 @@ export function assignRoles(titles: readonly string[], placed: readonly Placed[]
     if (role && PARTS_OF_A_PROJECT.has(role)) parts[p.parent]!.add(role)
   })
   const roles: SectionRole[] = []
+  // What words say, without the default of the kind of report, which must not speak against a child's own words.
+  let lastTop: SectionRole | null = null
+  const spoken: (SectionRole | null)[] = []
   placed.forEach((p, i) => {
     const title = titles[i]!
-    const parent = p.parent < 0 ? null : roles[p.parent]!
+    const parent = p.parent < 0 ? null : spoken[p.parent]!
     const own = roleByWords(title, parent)
     if (p.level === 1 && parts[i]!.size >= 2 && kind !== 'government-work' && (own === null || (own === 'funds' && PROJECT_WORDS.test(title) && parts[i]!.has('overview')))) {
       roles.push('project')
+      spoken.push('project')
       return
     }
-    roles.push(own ?? parent ?? defaultRole(kind))
+    // A government's report that has come to its plans stays with them.
+    const plans = kind === 'government-work' && p.parent < 0 && lastTop === 'next-steps' ? lastTop : null
+    const spokenRole = own ?? parent ?? plans
+    if (p.parent < 0) lastTop = spokenRole
+    spoken.push(spokenRole)
+    roles.push(spokenRole ?? (p.parent < 0 ? defaultRole(kind) : roles[p.parent]!))
   })
   return roles
 }

@@ -19,11 +19,11 @@ const SHORTEST_COLON_BODY = 12
 const OPENERS = '（(“「『《〈〔［【'
 const CLOSERS = '）)”」』》〉〕］】'
 /** Ends a lead-in that follows the title: …情况，具体如下： */
-const LEAD_TAIL = /[，,]?(?:(?:具体|主要|现|详细|分别|简要)[^，。：]{0,8})?(?:如下|如次|包括|有|为|是)$/
+const LEAD_TAIL = /[，,]?(?:(?:具体|主要|现|详细|分别|简要)[^，。：]{0,8})?(?:如下|如次|包括|有|为|是)$|[，,][^，。：]{2,8}(?:如下|如次|包括)$/
 const FIGURE = /\d(?:\.\d+)?[余多]?(?:[万亿元%人户件个家倍分例名千]|公[里顷]|平方)/
 /** Openings of sentences that say something instead of naming a part. */
-const SENTENCE_OPENING = /^(?:为了?(?!民)|通过|根据|按照|由于|截[至止]|目前|我们?[市县区省局州院委厅]?|本[市县区省局州院委厅部会]|今年|去年|近年|虽然|但|因|以上|上述|其中|是否|经过|自从|对于|在.{1,12}[上中下时后前]|从.{1,10}看|\d{2,4}年)/
-const SENTENCE_WORDS = /了(?!解)|已经?|我们|我[市县区省局]|共[计有]|分别|其中|不仅|而且|但是|因此|所以|如果|同比|较上年/
+const SENTENCE_OPENING = /^(?:为了?(?!民)|通过|根据|按照|由于|截[至止]|目前|我们?[市县区省局州院委厅]?|本[市县区省局州院委厅部会]|今年|去年|近年|虽然|但|因(?![地势时材人])|由.{1,8}起|将|以上|上述|其中|是否|经过|自从|对于|在.{1,12}(?:方面|基础上|过程中|工作中|领导下|同时)|从.{1,10}看|\d{2,4}年)/
+const SENTENCE_WORDS = /了(?!解)|已经?|我们|政府会|我会|我[市县区省局]|共[计有]|分别|其中|不仅|而且|但是|因此|所以|如果|同比|较上年/
 
 /** Reads the shape of a numbered line. Looks at no more than its first hundred characters, so that long paragraphs cost nothing. */
 export function shapeOf(text: string, mark: Mark, start: number, end: number): Shape {
@@ -42,15 +42,18 @@ export function shapeOf(text: string, mark: Mark, start: number, end: number): S
     else if (c === '，' || c === ',') commas++
     else if (c === '；' || c === ';') return item
     else if (c === '。' || c === '！' || c === '？') {
-      if (i === end - 1) return { kind: 'stop', span: { start, end: i } }
+      if (i === end - 1) return isFigureSentence(text, from, i) ? item : { kind: 'stop', span: { start, end: i } }
       return i - from <= LONGEST_RUN_IN && commas <= 3 && namesAPart(text.slice(from, i)) ? { kind: 'run-in', span: { start, end: i } } : item
     } else if (c === '：' || c === ':') return colon(text, from, start, i, end, commas) ?? item
   }
   if (end > limit || end - from > LONGEST_WHOLE) return item
   const last = text[end - 1]!
-  if ('，,、；;'.includes(last)) return item
+  if ('，,、；;'.includes(last) || isFigureSentence(text, from, end)) return item
   return { kind: 'whole', span: { start, end } }
 }
+
+/** A longer line that states a figure says something; it names no part. */
+const isFigureSentence = (text: string, from: number, end: number): boolean => end - from > 24 && FIGURE.test(text.slice(from, end))
 
 function colon(text: string, from: number, start: number, at: number, end: number, commas: number): Shape | null {
   if (at >= end - 1) {

@@ -1,5 +1,5 @@
 import { TITLE_ENDING, GLUED_ENDING } from '../domain/report-kinds.js'
-import { isOrganisation } from '../domain/issuers.js'
+import { ISSUER_LABEL, isOrganisation } from '../domain/issuers.js'
 import { type Span, trimSpan } from '../model/span.js'
 import type { Line } from '../model/working.js'
 import { isDateLine, isHeadFurniture } from './furniture.js'
@@ -128,7 +128,7 @@ function plainTitle(text: string, lines: readonly Line[], stop: number, furnitur
 
 /** Lines between title and body that name the speaker, the date, the source. */
 function belowTitle(line: string, text: string, lines: readonly Line[], at: number): boolean {
-  if (SUBTITLE.test(line) || AUTHOR.test(line) || SPOKEN.test(line) || isDateLine(line) || isOrganisation(line)) return true
+  if (SUBTITLE.test(line) || AUTHOR.test(line) || SPOKEN.test(line) || isDateLine(line) || isOrganisation(line) || ISSUER_LABEL.test(line)) return true
   // The second line of —— 2026年…在…会议 / 上.
   const before = at > 0 ? words(text, lines[at - 1]!) : ''
   return SPOKEN.test(before) && line.length < 30 && /[上]$/.test(line)

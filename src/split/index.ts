@@ -11,6 +11,7 @@ import { findPeriod } from './period.js'
 
 const OPENING = 500
 const PREAMBLE = 400
+const SPOKEN_SUBJECT = /就([^，。：]{6,60}审[核计](?:结果|报告))，(?:扼要|简要)?(?:作)?(?:说明|报告)如/
 const NOT_A_REPORT: Doubt = { code: 'not-a-report', message: { zh: '全文不像报告：没有汇报情况的标题和章节', en: 'The text does not read as a report: no title and no sections that report anything' } }
 
 /** The reports of a document, each with what its head says: one, or several where the file is a collection of articles. */
@@ -58,7 +59,7 @@ function readPart(text: string, span: Span, lines: Line[], mark: ArticleMark | n
   const body = marked.filter((line) => line.kind !== 'furniture')
   return {
     span,
-    title: head.title,
+    title: head.title ?? spokenSubject(text, span),
     titleSpan: head.titleSpan,
     issuer: findIssuer(text, span, own, head, kind),
     kind,
@@ -67,6 +68,9 @@ function readPart(text: string, span: Span, lines: Line[], mark: ArticleMark | n
     lines: marked,
   }
 }
+
+/** 今天就…审核结果，扼要说明如次: an auditor who speaks names his report; it has no title line. */
+const spokenSubject = (text: string, span: Span): string | null => SPOKEN_SUBJECT.exec(text.slice(span.start, Math.min(span.end, span.start + OPENING)))?.[1] ?? null
 
 /** From the end of the title to the last line that belongs to the report. */
 function bodySpan(body: readonly Line[], head: Head, span: Span): Span {

@@ -6,7 +6,7 @@ import type { Head } from './head.js'
 
 const FOOT_LINES = 8
 const OPENING = 500
-const REPRESENTS = /我(?:谨|受[^，。]{2,20}委托，)?代表([一-龥]{2,20}?(?:人民政府|国务院|政府))/
+const REPRESENTS = /我(?:谨|受[^，。]{2,20}委托，)?代表(国务院|[一-龥]{1,20}?(?:人民政府|政府))/
 const HOLDS_OFFICE = /我(?:担任|出任|就任)([一-龥]{2,10}?(?:司长|局长|署长|部长|专员|厅长|市长|省长))/
 /** The auditor general is an organ of his own; a minister speaks for his ministry. */
 const AUDITOR = /^([一-龥]{1,2}审计长[一-龥]{1,3})[：:]/
@@ -44,6 +44,7 @@ function governmentIssuer(text: string, lines: readonly Line[], head: Head, open
     if (at < 2) continue
     const before = line.slice(0, at)
     if (before.endsWith('政府')) return before
+    if (REGION.test(before.at(-1)!)) return `${before}人民政府`
     if (REGION.test(line[at]!)) return `${before}${line[at]!}人民政府`
   }
   const place = head.title === null ? null : /^(?:\d{4}年)?([一-龥]{2,14}?[省市县区州盟旗])(?:人民)?政府工作报告/.exec(head.title)?.[1]

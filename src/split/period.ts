@@ -3,15 +3,18 @@ import type { Period, ReportKind } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
 
 const OPENING = 800
-const REVIEW = /^(?:[一二三]|[（(]一[）)])[、.]?([^。；\n]{0,40}(?:回顾|总结))/m
-const PLAN_HEAD = /^[二三][、.](20\d{2})年/m
-const MEETING = /^[—\-－―]{1,3}\s*(20\d{2})年/m
+const PLAIN_OPENING = 300
+const REVIEW = /^[ \t\u3000]*(?:[一二三]|[（(]一[）)])[、.]?([^。；\n]{0,40}(?:回顾|总结))/m
+const PLAN_HEAD = /^[ \t\u3000]*[二三][、.](20\d{2})年/m
+const MEETING = /^[ \t\u3000]*[—\-－―]{1,3}\s*(20\d{2})年/m
 const TERM = /(?:执行|评价|审计|实施|报告|自评|考核)(?:的)?(?:期间|期限|时段|周期|年度|期)[^。；，]{0,6}?((?:民国)?\d{2,4}年?度?(?:[-—～~]+|至|到)\d{2,4}年)/
 const RECENT = /近([三3五5两2])年/
 const SINCE = /(?:自|从)(20\d{2})年(?:\d{1,2}月)?/
 const AS_OF = /截[至止]到?(?:本(?:（\d{2,3}）年度)?)?(20\d{2})年/g
 const AS_OF_DAY = /截[至止]到?\s?(?:\d{1,2}月\d{1,2}日|目前，)/
 const BUDGET = /(?:(20\d{2})年|(\d{2,3})年度)[^，。；]{0,14}(?:预算|拨款)/
+/** The fiscal year that the first sentence of a Taiwanese report names. */
+const REPUBLIC = /^[^\n]{0,160}?民国(\d{2,3})年度/
 const YEARLY = /(?<!\d)(20\d{2})年度/g
 const ROC_YEARLY = /(?<!\d)(\d{2,3})年度/g
 /** A plain year in the opening: not the year of a day, a month, a beginning or an end. */
@@ -25,11 +28,15 @@ export function findPeriod(text: string, part: Span, title: string | null, kind:
   const named = title === null ? null : periodIn(title, kind === 'budget')
   if (named) return named
   const opening = body.slice(0, OPENING)
+  const republic = REPUBLIC.exec(opening.slice(0, PLAIN_OPENING))
+  if (republic && kind !== 'budget') return yearsPeriod(`民国${republic[1]!}年度`, Number(republic[1]) + ROC_OFFSET)
   if (kind === 'budget') {
     const m = BUDGET.exec(opening)
     if (m) return m[1] ? yearsPeriod(`${m[1]}年`, Number(m[1])) : yearsPeriod(`${m[2]!}年度`, Number(m[2]) + ROC_OFFSET)
   }
-  return recent(body, opening) ?? term(body) ?? asOf(body) ?? mostNamed(body.replaceAll(QUOTED, ''), YEARLY, 0) ?? mostNamed(opening.replaceAll(QUOTED, ''), ROC_YEARLY, ROC_OFFSET) ?? mostNamed(opening.replaceAll(QUOTED, ''), PLAIN, 0)
+  // A reply to an audit or an annual report, spoken without a title, is about many years.
+  if (kind === 'rectification' && title === null) return mostNamed(opening.replaceAll(QUOTED, ''), YEARLY, 0)
+  return recent(body, opening) ?? term(body) ?? asOf(body) ?? mostNamed(body.replaceAll(QUOTED, ''), YEARLY, 0) ?? mostNamed(opening.replaceAll(QUOTED, ''), ROC_YEARLY, ROC_OFFSET) ?? mostNamed(opening.slice(0, PLAIN_OPENING).replaceAll(QUOTED, ''), PLAIN, 0)
 }
 
 /** A government's report to its congress looks back: 一、2015年工作回顾. */
