@@ -1,0 +1,32 @@
+import { Command, Option } from 'commander'
+import { extractCommand } from './extract.js'
+import { pick, type Language } from './language.js'
+import { schemaCommand } from './schema.js'
+
+const TITLES: Record<string, string> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '全局选项：' }
+
+/** The command line as a whole: every command in its order. */
+export function program(version: string, language: Language): Command {
+  const say = pick(language)
+  const root = new Command('jianbao')
+    .description(say('鉴报：把中文政府报告读成可核对的结构化 JSON，每个数字都能指回原文', 'Jianbao: Chinese government reports into checked, structured JSON, every figure with its exact place in the source'))
+    .version(version, '-V, --version', say('显示版本', 'show the version'))
+    .helpCommand('help [command]', say('显示某个命令的帮助', 'show the help of a command'))
+  for (const command of [extractCommand(language), schemaCommand(language)]) root.addCommand(command)
+  root.addHelpText(
+    'after',
+    say(
+      '\n例：\n  jianbao extract 报告.docx > 报告.json\n  jianbao extract --with-text 报告/*.txt > 全部.ndjson\n  cat 报告.html | jianbao extract -\n\n退出码：0 完成 · 2 用法错误 · 3 部分输入失败 · 4 内部错误 · 130 中断',
+      '\nExamples:\n  jianbao extract report.docx > report.json\n  jianbao extract --with-text reports/*.txt > all.ndjson\n  cat report.html | jianbao extract -\n\nExit codes: 0 done · 2 wrong use · 3 some inputs failed · 4 internal error · 130 interrupted',
+    ),
+  )
+  for (const command of [root, ...root.commands]) {
+    command
+      .addOption(new Option('--lang <language>', say('提示和帮助的语言', 'language of messages and help')).choices(['zh', 'en']))
+      .helpOption('-h, --help', say('显示帮助', 'show this help'))
+      .configureHelp({ styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title) })
+      .configureOutput({ outputError: () => undefined })
+      .exitOverride()
+  }
+  return root
+}
