@@ -34,6 +34,7 @@ export function attachUnit(text: string, n: Numeral, to: number): Attached | nul
   for (const [word, unit] of HALF_UNITS) {
     if (text.startsWith(word, at)) return { kind: 'duration', unit, shift: 0, at, end: at + word.length, more, half: true }
   }
+  if (text.startsWith('年度', at)) return digits && n.end - n.start === 1 ? { kind: 'duration', unit: '年度', shift: 0, at, end: at + 2, more, half: false } : null
   if (text.charAt(at) === '年' && !text.startsWith('年期', at)) {
     return isYearSpan(text, n, at, to) || marked ? { kind: 'duration', unit: '年', shift: 0, at, end: at + 1, more, half: false } : null
   }

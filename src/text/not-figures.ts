@@ -18,7 +18,7 @@ const agePair = /\d{1,3}(?:周岁|岁)?[-–—~～至到、]\d{1,3}(?:周岁|�
 const phones = /\d{3,4}[-–—]\d{7,8}(?!\d)/y
 const chains = /\d{1,8}(?:[-–]\d{1,8}){2,6}(?!\d)/y
 const versions = /\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?![\d%])/y
-const labels = /\d{1,20}(?:号|届|#|型|＃|后出生|级[^以之及]|系列|路公交|房间)/y
+const labels = /\d{1,20}(?:号|届|#|型|＃|后出生|级[^以之及]|系列|路公交|房间|周年|强(?![降冷烈化度震劲台])|世纪|年代)/y
 const generation = /[56789]0后|00后|1[05]后/y
 const quoted = /\d{1,8}[”」]/y
 const lineNumber = /\d{1,3}(?:[、．.)）](?!\d)|[.．](?=(?:19|20)?\d{2,3}年))/y
@@ -26,7 +26,7 @@ const innerNumber = /\d{1,2}[.．、](?![\d%])/y
 const itemNumber = /\d{1,2}(?=[\u4e00-\u9fff])/y
 const formula = /\d{1,3}(?:\+(?:\d{1,3}|[A-Z])){1,6}(?![\d.%])/y
 const quarters = /\d{1,2}(?:[-–—~～至到、]\d)?季度?/y
-const bracketed = /\d{1,3}[)）](?!年|[\d])/y
+const bracketed = /\d{1,3}[)）](?!年)/y
 const bracketYear = /\d{2,4}[)）]年度?/y
 const documentNumber = /(?:19|20)\d\d\s?[〕\]】）)］﹞]\s?(?:第\s?)?(?:\d{1,5}\s?号?|[一二三四五六七八九十]{1,4}号)/y
 const hanYears = /[〇零○一二三四五六七八九]{2,4}(?:[至—-][〇零○一二三四五六七八九]{2,4})?(?:学年|年)(?:度|初|末|底|中)?/y
@@ -63,7 +63,7 @@ export function skipDigits(place: Place, at: number): number {
   if (place.roc && isRocYear(text, at) && (end = match(rocPlain, text, at)) > 0) return afterYear(text, end)
   if ((end = match(clock, text, at)) > 0 && !ratioContext(text, at)) return end
   if ((end = match(hours, text, at)) > 0) return end
-  if ((end = match(ages, text, at)) > 0) return end
+  if ((end = match(ages, text, at)) > 0 && !/寿命[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))) return end
   if ((end = match(agePair, text, at)) > 0) return end
   if ((end = match(phones, text, at)) > 0) return end
   if ((end = match(chains, text, at)) > 0) return end
@@ -79,8 +79,9 @@ export function skipDigits(place: Place, at: number): number {
     // 2加强人员培训: an item number that lost its mark
     if ((end = match(itemNumber, text, at)) > 0 && !'多余几来半万亿千百十至到分'.includes(text.charAt(end)) && !matchUnit(text, end, true)) return end
   }
-  if ('表图'.includes(before) && !matchUnit(text, endOfRun(text, at), true)) return endOfRun(text, at)
+  if ('表图注'.includes(before) && !matchUnit(text, endOfRun(text, at), true)) return endOfRun(text, at)
   if ('。；;，,：:、 \t)）'.includes(before) && (end = match(innerNumber, text, at)) > 0 && isHan(text.charCodeAt(end))) return end
+  if (before === '-' && '甲乙丙丁'.includes(text.charAt(at - 2) || ' ')) return endOfRun(text, at)
   if (before === '(' || before === '（') {
     if ((end = match(bracketYear, text, at)) > 0) return end
     if ((end = match(bracketed, text, at)) > 0) return end

@@ -6,13 +6,13 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 export const PHYSICAL_UNITS = words(`
   米 公里 千米 分米 厘米 毫米 微米 纳米 公尺 公分 里 华里 海里 英里 英尺 英寸 尺 丈 寸 延米 延长米 车道公里 公里次
-  平方米 平方公里 平方千米 平方厘米 平方公尺 平方尺 平方英尺 平方英里 平米 公顷 英亩 亩 亩次 公亩 坪 公顷次
+  平方米 平方公里 平方千米 平方厘米 平方公尺 平方尺 平方英尺 平方呎 呎 平方英里 平米 公顷 英亩 亩 亩次 公亩 坪 公顷次
   立方米 立方公尺 立方厘米 立方 方 升 毫升 公升 加仑 桶
   吨 公吨 公斤 千克 斤 克 毫克 微克 两 钱 市斤 磅 盎司 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 标准煤 克拉 载重吨 总吨 箱公里
   瓦 千瓦 兆瓦 吉瓦 千瓦时 千瓦小时 兆瓦时 度 度电 千伏安 伏 千伏 伏安 安 安培 欧 欧姆 焦耳 千焦 卡 千卡 大卡 马力 千乏 峰瓦 兆伏安
   摄氏度 ℃ °C 赫兹 千赫 兆赫 吉赫 兆赫兹 千赫兹 帕 千帕 兆帕 分贝 勒克斯 流明 贝克 
   比特 千比特 字节 千字节 兆字节 兆比特 兆 吉字节 太字节 像素 核 帧 兆比特/秒
-  人公里 吨公里 吨海里 客公里 换算吨公里 车公里 重量箱 标准台 折合标准箱 工程量 当量
+  人公里 延人公里 收费吨 计费吨 营运吨 航次公里 吨公里 吨海里 客公里 换算吨公里 车公里 重量箱 标准台 折合标准箱 工程量 当量
   ㎡ ㎞ ㎏ ㎜ ㎝ m² m³ km² ㎥ ㎢ ㎎ ㎖ ㎡次 μg μm µg µm hm² hm2 m2 m3 km2 cm2
   km cm mm m kg mg g ha hm t L l ml mL kW KW kw MW GW W w kWh KWh kwh MWh GWh kV KV kv kVA KVA MVA V A Hz KHz kHz MHz GHz GB TB MB KB PB Gbps Mbps kbps TEU teu dB db Pa kPa MPa ppm ppb pH EFLOPS PFLOPS Tbps mm² nm kcal cal Kcal J kJ bit byte dpi lm KM CM MM KG
 `)

@@ -5,7 +5,8 @@ import { skipDigits, skipDocumentNumber, skipHan, type Place } from './not-figur
 import { readNumber } from './read-number.js'
 import type { Reading, Scan } from './scan-context.js'
 import { setTermEnd } from './set-terms.js'
-import { readDoubling, readHalf, readRank } from './special-quantities.js'
+import { squeezed } from './squeeze.js'
+import { readDoubling, readHalf, readHalfPrice, readRank } from './special-quantities.js'
 import { matchUnit } from './units.js'
 
 export interface ScanOptions {
@@ -13,21 +14,25 @@ export interface ScanOptions {
   currency?: 'CNY' | 'TWD' | 'HKD'
   from?: number
   to?: number
-  /** `all`: plain Chinese numbers too (四百五). Not for reports. */
+  /** `all`: plain Chinese numbers too (四百五, also with blanks inside), over the whole text. Not for reports. */
   bare?: 'digits' | 'all'
 }
 
 /** Kinds of characters at which a quantity, or something that only looks like one, may begin. */
-const OTHER = 0, DIGIT = 1, NUMERAL = 2, LETTER = 3, ORDINAL = 4, BRACKET = 5, TITLE = 6, DOUBLING = 7, HALF = 8
+const OTHER = 0, DIGIT = 1, NUMERAL = 2, LETTER = 3, ORDINAL = 4, BRACKET = 5, TITLE = 6, DOUBLING = 7, HALF = 8, PRICE = 9
 const CLASS = new Uint8Array(65536)
 for (let code = 0; code < 65536; code++) CLASS[code] = isDigit(code) ? DIGIT : isHanNumeral(code) ? NUMERAL : isLetter(code) ? LETTER : OTHER
-for (const [chars, kind] of [['第', ORDINAL], ['〔[【（(［﹝', BRACKET], ['《', TITLE], ['翻', DOUBLING], ['半', HALF]] as const) for (const char of chars) CLASS[char.charCodeAt(0)] = kind
+for (const [chars, kind] of [['第', ORDINAL], ['〔[【（(［﹝', BRACKET], ['《', TITLE], ['翻', DOUBLING], ['半', HALF], ['打', PRICE]] as const) for (const char of chars) CLASS[char.charCodeAt(0)] = kind
 
 /**
  * All quantities of a clean text in reading order, not overlapping, each in its longest reading.
  * Dates, ordinals, document numbers, ages, codes and set terms stay out. Linear in the length of the text.
  */
 export function scanQuantities(text: string, options: ScanOptions = {}): Quantity[] {
+  return options.bare === 'all' ? squeezed(text, (dense) => scanDense(dense, { bare: 'all', currency: options.currency ?? 'CNY' })) : scanDense(text, options)
+}
+
+function scanDense(text: string, options: ScanOptions): Quantity[] {
   const from = options.from ?? 0
   const to = Math.min(options.to ?? text.length, text.length)
   const currency = options.currency ?? 'CNY'
@@ -80,6 +85,8 @@ function readAt(scan: Scan, place: Place, i: number, kind: number): Reading {
       return skip(endOfTitle(text, i, to))
     case DOUBLING:
       return readDoubling(scan, i) ?? skip(i + 1)
+    case PRICE:
+      return readHalfPrice(scan, i) ?? skip(i + 1)
     default:
       return readHalf(scan, i) ?? skip(i + 1)
   }

@@ -1,11 +1,10 @@
-import { compare, decimal, negate, shift, times, plus, type Decimal } from './decimal.js'
+import { compare, negate, shift, times, plus, type Decimal } from './decimal.js'
 import { isDigit } from './numeral-chars.js'
-import { readNumeral, type Numeral } from './numerals.js'
+import { numeralAt } from './numeral-at.js'
+import type { Numeral } from './numerals.js'
 import { finish } from './make-quantity.js'
 import type { Reading, Scan } from './scan-context.js'
-import { beginsUnit, matchUnit } from './units.js'
-
-const numeralAt = (scan: Scan, at: number): Numeral | null => readNumeral(scan.text, at, scan.to, (i, digits) => beginsUnit(scan.text, i, digits))
+import { matchUnit } from './units.js'
 
 const COLONS = ':：∶'
 
@@ -37,6 +36,21 @@ export function readStroke(scan: Scan, first: Numeral): Reading | null {
   if (!second || second.multiplier !== '' || '/-'.includes(text.charAt(second.end) || ' ')) return null
   if (!scan.lax && (first.value.e < 0 || second.value.e < 0 || compare(first.value, second.value) >= 0 || second.value.m > 1000n || text.charAt(first.start - 1) === '/')) return null
   return finish(scan, { kind: 'ratio', values: [first.value, second.value], unit: '', place: 0, start: first.start, end: second.end, numeral: first, more: false, by: 'quantity.fraction' })
+}
+
+/** 一又二分之一, 3又1000分之23; in lax scans 1 3/5. */
+export function readMixed(scan: Scan, whole: Numeral): Reading | null {
+  const { text } = scan
+  if (text.charAt(whole.end) === '又') {
+    const under = numeralAt(scan, whole.end + 1)
+    return under && text.startsWith('分之', under.end) ? readFractionOf(scan, under, whole) : null
+  }
+  if (!scan.lax || text.charAt(whole.end) !== ' ' || !isDigit(text.charCodeAt(whole.end + 1))) return null
+  const over = numeralAt(scan, whole.end + 1)
+  const under = over && text.charAt(over.end) === '/' ? numeralAt(scan, over.end + 1) : null
+  if (!over || !under) return null
+  const top = plus(times(whole.value, under.value), over.value)
+  return finish(scan, { kind: 'ratio', values: [top, under.value], unit: '', place: 0, start: whole.start, end: under.end, numeral: whole, more: false, by: 'quantity.fraction' })
 }
 
 /** 三分之一 → 1/3; 百分之六十 → 60%; 百分之三到五. `whole`: a number before 又. */
@@ -80,5 +94,3 @@ function powerOf(word: string): number {
   }
   return word === '十' ? 0 : power
 }
-
-export const half = decimal(50)

@@ -1,30 +1,30 @@
 import type { Quantity } from '../model/quantity.js'
-import { attachUnit, type Attached } from './attach-unit.js'
-import { comparatorBefore } from './comparators.js'
+import { attachUnit } from './attach-unit.js'
 import { SUBUNITS } from './currencies.js'
-import { compare, plus, shift } from './decimal.js'
+import { plus, shift } from './decimal.js'
 import { draftOf, finish, type Draft } from './make-quantity.js'
 import { BIG_UNIT, isDigit, isHanNumeral, isLetter, SMALL_UNIT } from './numeral-chars.js'
 import { readNumeral, type Numeral } from './numerals.js'
-import { isRealCount } from './real-counts.js'
-import { readFractionOf, readProportion, readStroke } from './ratios.js'
+import { numeralAt } from './numeral-at.js'
+import { looksLikeYear, readRange } from './ranges.js'
+import { readFractionOf, readMixed, readProportion, readStroke } from './ratios.js'
+import { isPlainNumber, isRealCount } from './real-counts.js'
 import type { Reading, Scan } from './scan-context.js'
-import { beginsUnit } from './units.js'
 import { WordTrie } from './word-trie.js'
 
 const SUB = new WordTrie(SUBUNITS)
-const DASHES = '-–—~～－―至到'
-const isYear = (n: Numeral): boolean => n.form === 'digits' && n.multiplier === '' && n.end - n.start === 4 && n.value.e === 0 && n.value.m >= 1900n && n.value.m <= 2100n
 
 /** Reads the quantity whose number begins at `at`. */
 export function readNumber(scan: Scan, at: number): Reading {
   const { text, to } = scan
-  const n = readNumeral(text, at, to, (i, digits) => beginsUnit(text, i, digits))
+  const n = numeralAt(scan, at)
   if (!n) return { quantity: null, end: at + 1 }
   if (text.startsWith('分之', n.end)) {
     const fraction = readFractionOf(scan, n)
     if (fraction) return fraction
   }
+  const mixed = readMixed(scan, n)
+  if (mixed) return mixed
   const special = readProportion(scan, n) ?? (text.startsWith('/10万', n.end) || text.startsWith('/十万', n.end) ? null : readStroke(scan, n))
   if (special) return special
   const attached = attachUnit(text, n, to)
@@ -36,7 +36,11 @@ export function readNumber(scan: Scan, at: number): Reading {
   const draft = draftOf(scan, n, attached)
   if (startsBare(text, n)) draft.bare = true
   if (attached.kind === 'money') addSubunits(scan, draft)
-  if (text.charAt(attached.at) === '折') setDiscount(draft, n)
+  if (attached.kind === 'rate' && text.charAt(attached.at) === '折') {
+    if (n.end - n.start === 1 && text.charAt(n.start) === '十') return { quantity: null, end: attached.end }
+    setDiscount(draft, n)
+  }
+  if (attached.kind === 'rate' && text.charAt(attached.at) === '成' && !attached.half) addTenth(scan, draft)
   const read = finish(scan, draft)
   return { quantity: mark(read.quantity, text), end: read.end }
 }
@@ -58,7 +62,7 @@ function readBare(scan: Scan, n: Numeral): Reading {
   const { text } = scan
   const none = { quantity: null, end: n.end }
   if (n.form === 'numerals') {
-    if (!scan.lax && (n.multiplier === '' || startsBare(text, n) || n.spelled)) return none
+    if (scan.lax ? !isPlainNumber(scan, n) : n.multiplier === '' || startsBare(text, n) || n.spelled) return none
   } else {
     const code = text.charCodeAt(n.end)
     if (isLetter(code)) {
@@ -66,7 +70,7 @@ function readBare(scan: Scan, n: Numeral): Reading {
       while (end < scan.to && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
       return { quantity: null, end }
     }
-    if (!scan.lax && (isYear(n) || (n.multiplier === '' && n.end - n.start > 8 && n.value.e >= 0))) return none
+    if (!scan.lax && (looksLikeYear(n) || (n.multiplier === '' && n.end - n.start > 8 && n.value.e >= 0))) return none
   }
   const draft = draftOf(scan, n, null)
   if ('多余'.includes(text.charAt(n.end) || ' ')) draft.more = true
@@ -89,6 +93,17 @@ function addSubunits(scan: Scan, draft: Draft): void {
   }
 }
 
+/** 七成六 is 76%, 9成6以上. */
+function addTenth(scan: Scan, draft: Draft): void {
+  const code = scan.text.charCodeAt(draft.end)
+  if (!isDigit(code) && !isHanNumeral(code)) return
+  const n = readNumeral(scan.text, draft.end, scan.to)
+  if (!n || n.end - n.start !== 1 || n.value.m === 0n || attachUnit(scan.text, n, scan.to)) return
+  draft.values = draft.values.map((value) => plus(value, n.value))
+  draft.place = 0
+  draft.end = n.end
+}
+
 /** 75折 is 75%, 三八折 is 38%, 9.9折 is 99%. */
 function setDiscount(draft: Draft, n: Numeral): void {
   if (n.value.e === 0 && n.value.m >= 10n && n.end - n.start >= 2) {
@@ -96,32 +111,3 @@ function setDiscount(draft: Draft, n: Numeral): void {
     draft.place--
   }
 }
-
-/** 3-5万, 15万~16万, 1.5%至3.5%, 两到三个. A unit or multiplier only printed with the second holds for both. */
-function readRange(scan: Scan, n: Numeral, first: Attached | null): Reading | null {
-  const { text, to, from } = scan
-  let end = first ? first.end : n.end
-  if (end >= to || !DASHES.includes(text.charAt(end)) || n.high) return null
-  const dash = text.charAt(end)
-  if ((dash === '至' || dash === '到') && n.start > from && '从由自'.includes(text.charAt(n.start - 1))) return null
-  end++
-  if (text.charAt(end) === dash && (dash === '—' || dash === '-')) end++
-  const code = text.charCodeAt(end)
-  if (!isDigit(code) && !(isHanNumeral(code) && n.form === 'numerals')) return null
-  const m = readNumeral(text, end, to, (i, digits) => beginsUnit(text, i, digits))
-  if (!m || m.high) return null
-  const second = attachUnit(text, m, to)
-  if (!second && (first || n.form === 'numerals' || isYear(n) || isYear(m) || isLetter(text.charCodeAt(m.end)))) return null
-  if (first && second && (first.kind !== second.kind || first.unit !== second.unit)) return null
-  if (!second && !m.multiplier && '年月日号时岁'.includes(text.charAt(m.end) || ' ')) return null
-  if (!second && '-—–'.includes(text.charAt(m.end) || ' ')) return { quantity: null, end: m.end }
-  const draft = draftOf(scan, m, second)
-  const lower = n.multiplier === '' && m.multiplier !== '' && !first && compare(n.value, shift(m.value, -m.power)) < 0 ? shift(n.value, m.power) : n.value
-  const values = [shift(lower, second?.shift ?? 0), draft.values[0]!]
-  draft.values = compare(values[0]!, values[1]!) > 0 ? values.reverse() : values
-  draft.start = n.start
-  draft.by = 'quantity.range'
-  return finish(scan, draft)
-}
-
-export const hasCue = (scan: Scan, n: Numeral): boolean => comparatorBefore(scan.text, n.start, scan.from, true) !== null

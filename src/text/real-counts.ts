@@ -1,6 +1,6 @@
 import type { Attached } from './attach-unit.js'
 import { comparatorBefore } from './comparators.js'
-import { BIG_UNIT, SMALL_UNIT } from './numeral-chars.js'
+import { BIG_UNIT, isFormalOnly, isHan, SMALL_UNIT } from './numeral-chars.js'
 import type { Numeral } from './numerals.js'
 import type { Scan } from './scan-context.js'
 
@@ -16,7 +16,6 @@ export function isRealCount(scan: Scan, n: Numeral, unit: Attached): boolean {
   const before = n.start > from ? text.charAt(n.start - 1) : ''
   const first = text.charAt(n.start)
   const word = text.slice(unit.at, unit.end)
-  const after = text.charAt(unit.end)
   if (first === '一' && before !== '' && BEFORE_ONE.includes(before)) return false
   if (before !== '' && VAGUE.includes(before) && SMALL_UNIT[text.charCodeAt(n.start)]! > 0) return false
   if (before !== '' && VAGUE.includes(before) && BIG_UNIT[text.charCodeAt(n.start)]! > 0) return false
@@ -32,7 +31,10 @@ export function isRealCount(scan: Scan, n: Numeral, unit: Attached): boolean {
     case '分':
       return '得扣评打满记加减计'.includes(before || ' ')
     case '期':
-      return !'工项建规续叠'.includes(after || ' ') && !(before !== '' && '程目厂园区路段庭站'.includes(before))
+      return before === '' || !isHan(before.charCodeAt(0)) || '织办举行开了共计达约近出刊做设播分别各为成满'.includes(before)
+    case '副':
+    case '节':
+    case '股':
     case '代':
     case '重':
     case '番':
@@ -57,4 +59,16 @@ function bareMultiplier(scan: Scan, n: Numeral, unit: Attached): boolean {
   const { text } = scan
   if (comparatorBefore(text, n.start, scan.from, true)) return true
   return unit.kind === 'money' && (text.startsWith('以上', unit.end) || text.startsWith('以下', unit.end))
+}
+
+/** Lax scans: is a Chinese numeral without a unit a number by itself? 四, 二百五, 叁; not 一看, 大陆, 万. */
+export function isPlainNumber(scan: Scan, n: Numeral): boolean {
+  const { text } = scan
+  const word = text.slice(n.start, n.end)
+  const before = text.charCodeAt(n.start - 1)
+  const after = text.charCodeAt(n.end)
+  if (/^[万亿兆]+$/.test(word)) return false
+  if (word.length === 1 && isFormalOnly(word)) return false
+  if (word === '一') return !(isHan(before) && isHan(after)) ? !isHan(after) || text.charAt(n.end) === '点' : '是为'.includes(text.charAt(n.start - 1))
+  return !(n.spelled && isHan(before) && isHan(after))
 }

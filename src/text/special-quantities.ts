@@ -1,18 +1,22 @@
 import { decimal } from './decimal.js'
 import { finish } from './make-quantity.js'
 import { isDigit, isHan, isHanNumeral } from './numeral-chars.js'
-import { readNumeral, type Numeral } from './numerals.js'
+import { wordNumeral } from './numeral-at.js'
+import { readNumeral } from './numerals.js'
 import type { Reading, Scan } from './scan-context.js'
-
-const asNumeral = (start: number, end: number, value: number): Numeral =>
-  ({ start, end, value: decimal(value), high: null, place: 0, form: 'numerals', multiplier: '', power: 0, more: false, spelled: false })
 
 /** 一半, 半数 → 50%. */
 export function readHalf(scan: Scan, at: number): Reading | null {
   const { text } = scan
   const length = text.startsWith('一半', at) ? 2 : text.startsWith('半数', at) ? 2 : 0
   if (length === 0 || '天年月个载小导径'.includes(text.charAt(at + length) || ' ') || '另大过'.includes(text.charAt(at - 1) || ' ')) return null
-  return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at, end: at + length, numeral: asNumeral(at, at + length, 50), more: false, by: 'quantity.half' })
+  return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at, end: at + length, numeral: wordNumeral(at, at + length, 50), more: false, by: 'quantity.half' })
+}
+
+/** 打对折 → 50%. */
+export function readHalfPrice(scan: Scan, at: number): Reading | null {
+  if (!scan.text.startsWith('打对折', at)) return null
+  return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at + 1, end: at + 3, numeral: wordNumeral(at + 1, at + 3, 50), more: false, by: 'quantity.half' })
 }
 
 /** 翻一番, 翻两番, 翻番, 翻了一番: 2, 4, 2, 2 times. */
@@ -24,7 +28,7 @@ export function readDoubling(scan: Scan, at: number): Reading | null {
   if (times !== undefined) i++
   if (text.charAt(i) !== '番') return null
   const value = times ?? 2
-  return finish(scan, { kind: 'multiple', values: [decimal(value)], unit: '倍', place: 0, start: at, end: i + 1, numeral: asNumeral(at, i + 1, value), more: false, by: 'quantity.doubling' })
+  return finish(scan, { kind: 'multiple', values: [decimal(value)], unit: '倍', place: 0, start: at, end: i + 1, numeral: wordNumeral(at, i + 1, value), more: false, by: 'quantity.doubling' })
 }
 
 const SCOPES = ['全国', '全省', '全市', '全县', '全区', '全州', '全盟', '全球', '世界', '亚洲', '国内', '省内', '市内', '区内', '同类', '全台', '全港', '全行业', '全系统']

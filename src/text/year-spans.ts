@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.js'
 const BEFORE = '近续用历时经超满达过去来后的了在共期为长限于第每第约前（('
 const AFTER = ['来', '多', '以', '内', '期限', '时间', '左右', '后', '前', '间', '免', '的', '之', '半', '租', '质保', '有期', '期', '产权', '使用', '过渡']
 /** Words after 年 that make it a date or another word: 13年底, 三年级. */
-const NOT_AFTER = ['底', '末', '初', '度', '中', '级', '轻', '龄', '画', '货', '终', '会', '均', '检', '报', '制', '第', '上半', '下半', '元月', '秋', '春', '冬', '夏']
+const NOT_AFTER = ['底', '末', '初', '度', '中', '级', '轻', '龄', '画', '货', '终', '会', '均', '检', '报', '制', '第', '上半', '下半', '元月', '代', '秋', '春', '冬', '夏']
 
 /** Is the 年 at `at`, after the numeral, a length rather than a date? */
 export function isYearSpan(text: string, n: Numeral, at: number, to: number): boolean {
