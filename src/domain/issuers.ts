@@ -5,7 +5,7 @@ const WHOLE = new RegExp(`^(?:[一-龥X×*]|[（(][一-龥]{1,8}[）)]){2,26}(?:
 /** What follows the issuer's name in a title. */
 const FOLLOWS = /^(?:$|关于|对|\d|二[〇○零]|20|绩效|预算|部门|整体|项目|专项|工作|整改|决算|自评|年度|本级|落实|贯彻|政府工作|财政|支出|审计|执行|履职|述职|[（(]|上半年|下半年|第)/
 const YEAR_HEAD = /^(?:关于)?(?:\d{4}年?(?:度)?|二[〇○零][一二三四五六七八九〇○零]{2}年(?:度)?)?(?:关于)?/
-const NOT_A_NAME = /社会$|全部$|部门$|项目部$|各部|全委|^(?:我|本|该|各|全|其|这|对|在|由)|工作委$|干部$|内部$|所有|场所$/
+const NOT_A_NAME = /社会$|全部$|部门$|项目部$|各部|全委|^(?:我|本|该|各|全|其|这|对|在|由|受|经|据|按|为|将|向|被|从|请)|工作委$|干部$|内部$|所有|场所$/
 
 /** The body whose name opens a title (XX市卫生健康局关于…, 2022年XX县财政局部门预算…); null if none does. */
 export function issuerOfTitle(title: string): string | null {
@@ -32,7 +32,7 @@ export function organisationAt(text: string): string | null {
 }
 
 /** Labels of the issuer in head lines and forms. */
-export const ISSUER_LABEL = /^(?:预算主管部门|主管部门|编制部门|编制单位|填报单位|填报部门|发布机构|发文机关|发文单位|发布单位|报告单位|单位名称|部门名称|项目单位|项目实施单位|评价单位|评价机构|汇报单位|报送单位|公开单位)(?:（[^）]{0,8}）)?\s*[：:]\s*(.*)$/
+export const ISSUER_LABEL = /^(?:预算主管部门|主管部门|编制部门|编制单位|填报单位|填报部门|发布机构|发文机关|发文单位|发布单位|报告单位|单位名称|部门名称|项目单位|项目实施单位|评价单位|评价机构|汇报单位|报送单位|公开单位|信息来源)(?:（[^）]{0,8}）)?\s*[：:]\s*(.*)$/
 
 /** Offices whose holder speaks for a body: 河南省人民政府省长 王凯. */
 export const OFFICE = /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|自治区主席|主席|特首|行政长官|主任|局长|厅长|部长|院长|检察长|审计长|司长)/

@@ -25,6 +25,9 @@ const RULES: readonly RoleRule[] = [
   { role: 'targets', words: /目标(?:的)?(?:设[定置立]|申报|编[制报]|分解|下达)/, strict: true },
   { role: 'suggestions', words: /^整改(?:的)?建议/, strict: true },
   { role: 'measures', words: /整改|^(?:纠正|纠治)(?:情况|措施)/, unless: /整改(?:的)?建议|需(?:要)?整改的?问题$|未整改/, strict: true },
+  { role: 'other', words: /结果.{0,4}(?:应用|运用|公开)/, strict: true },
+  // Below 整改情况 each 关于…的问题 tells what became of it.
+  { role: 'measures', words: /^关于.{2,60}问题$/, below: ['measures'] },
   { role: 'results', words: /(?:解决|化解|整治|处置).{0,8}(?:问题|困难|矛盾)(?:的)?(?:情况|成效|做法)/ },
   { role: 'problems', words: /存在.{0,8}(?:问题|困难|不足|短板|薄弱环节|差距|缺失)|^(?:[当目]前的?)?(?:主要|突出|具体|面临的?|工作中的?|主要的)?(?:问题|困难|不足)|(?:主要|突出|发现的?|反映的?|面临的?)(?:的)?(?:问题|困难|不足|挑战)|(?:问题|困难|不足)(?:之处)?(?:[及和与、].{0,4}原因)?(?:分析)?$/, unless: NOT_A_PROBLEM, strict: true },
   { role: 'problems', words: /问题|困难|不足|短板|薄弱|堵点|缺失/, unless: NOT_A_PROBLEM, below: [null, 'project', 'other'] },
@@ -32,7 +35,7 @@ const RULES: readonly RoleRule[] = [
   { role: 'causes', words: /原因(?:[及和与]|分析|剖析|$)|成因/, strict: true },
   { role: 'measures', words: /(?:改进|对策|应对|纠正|补救|解决)(?:的)?(?:措施|办法|意见|方案)|(?:采取|拟采取)的?.{0,4}(?:措施|办法|对策)|^(?:相关|有关|主要|具体)?措施(?:[及和与].{0,4}建议)?$/, strict: true },
   { role: 'suggestions', words: /建议/, unless: /人大代表|政协|议案|提案|办理/, strict: true },
-  { role: 'next-steps', words: /下(?:一)?步|下(?:一)?阶段|今后(?:的)?(?:工作|打算|计划|努力)|打算|努力方向/, strict: true },
+  { role: 'next-steps', words: /下(?:一)?步|下(?:一)?阶段|(?:今后|未来)(?:的|.{1,3}年)?(?:工作|打算|计划|努力|谋划|发展)|打算|努力方向|工作谋划/, strict: true },
   { role: 'results', words: /回顾|总结$/, strict: true },
   { role: 'next-steps', words: /(?:工作|任务|总体)(?:总体)?(?:安排|部署|计划|思路|要求)|展望|(?:施政|工作|业务|营运)(?:目标与|目标及)?(?:计划|重点)(?:重点)?|政策取向|^\d{4}年.{0,12}(?:重点工作|主要任务|工作任务)/, unless: /完成|开展情况|落实情况|实施情况|执行情况|目标任务/ },
   { role: 'next-steps', words: /^(?:今年|明年|来年|\d{4}年(?:度)?)(?:的)?(?:政府)?工作(?:重点|任务|目标)/, strict: true },

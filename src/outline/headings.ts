@@ -118,6 +118,7 @@ function collect(text: string, lines: readonly OutlineLine[], bare: ReadonlySet<
   const lists: Member[][] = []
   const open: OpenList[] = []
   const nextMark = nextMarks(lines)
+  const chapters = unmarkedChapters(text, lines)
   lines.forEach((line, i) => {
     if (bare.has(i) || (line.line.kind === 'heading' && !line.mark)) closeAbove(open, nextMark[i] ?? null)
     const mark = line.mark
@@ -125,7 +126,7 @@ function collect(text: string, lines: readonly OutlineLine[], bare: ReadonlySet<
     const key = keyOf(mark)
     const depth = listDepth(open, mark, key)
     // A number without a mark (2加强) counts only in a list that it continues.
-    if (mark.sign === '' && (depth < 0 || open[depth]!.list.at(-1)!.mark.value + 1 !== mark.value)) return
+    if (mark.sign === '' && !chapters.has(i) && (depth < 0 || open[depth]!.list.at(-1)!.mark.value + 1 !== mark.value)) return
     const shape = shapeOf(text, mark, line.start, line.end)
     const member: Member = { at: i, mark, shape, given: line.line.kind === 'heading', follows: hasBody(lines, i, bare, nextMark), semicolon: SEMICOLON.test(text.slice(line.end - 3, line.end)) }
     if (depth >= 0) open.length = depth + 1
@@ -145,6 +146,21 @@ interface OpenList {
   key: string
   rank: number
   list: Member[]
+}
+
+/** 1 基本情况, 2 主要做法 …: short titles whose numbers have no mark, trusted where they count from 1. */
+function unmarkedChapters(text: string, lines: readonly OutlineLine[]): Set<number> {
+  const short = lines.flatMap((line, i) => (line.mark?.sign === '' && line.end - line.start <= 24 && !'。；，：'.includes(text[line.end - 1]!) ? [i] : []))
+  const found = new Set<number>()
+  let last = -1
+  short.forEach((at, k) => {
+    const value = lines[at]!.mark!.value
+    const next = short[k + 1]
+    if (value === 1 ? next === undefined || lines[next]!.mark!.value !== 2 : value !== last + 1) return
+    last = value
+    found.add(at)
+  })
+  return found
 }
 
 /** Index of the open list that a number goes on with (its next number first), or that it opens anew; -1: a list below. */

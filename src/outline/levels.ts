@@ -83,7 +83,7 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
   if (open.value <= 1) {
     if (top.key !== open.key && (bodiless || open.rank > top.rank)) return
     if (same >= 0) {
-      if (open.value > 0 && stack[same]!.value !== open.value) defects.push('restart')
+      if (open.value > 0 && stack[same]!.value !== open.value && !open.key.startsWith('decimal')) defects.push('restart')
       stack.length = same
       return
     }

@@ -28,7 +28,7 @@ const ordinalHead = /^第([一二三四五六七八九十百\d]{1,4})(部分|篇
 const decimalHead = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.、\s]*)/
 const appendixHead = /^(附件|附表|附录|附)\s?([\d一二三四五六七八九十]{0,2})\s?[:：]\s?/
 /** After a number these make a quantity or a date of it, not a heading number. */
-const UNIT = /^[年月日号时分秒周天级个万亿千百元%‰倍人户家项例件名次条只台套公亩吨岁度米.\-/~～—至到.*×]/
+const UNIT = /^(?:[年月日号时分秒周天个万亿千百元%‰倍户例件名只台套吨亩岁米.\-/~～—至到*×]|项(?!目)|家(?!庭)|人(?![员才大民口力事居文])|次(?!序)|条(?!件)|公[里斤顷]|级(?!别)|度(?!假))/
 const CIRCLED = 0x2460
 
 const RANK: Readonly<Record<Family, number>> = { part: 1, chapter: 2, 'article-section': 3, formal: 3.2, padded: 4, hanzi: 4, 'hanzi-brackets': 5, decimal: 6.2, arabic: 6, 'arabic-brackets': 7, 'arabic-half': 7.5, circled: 8, letter: 9, appendix: 1, bare: 10 }
@@ -164,7 +164,7 @@ function arabic(text: string, start: number, end: number): Mark | null {
   let from = at
   while (from < end && isBlank(text.charCodeAt(from))) from++
   const after = text.charCodeAt(from)
-  if (value === 0 || from >= end || after < 0x4e00 || after > 0x9fff || UNIT.test(text[from]!)) return null
+  if (value === 0 || from >= end || after < 0x4e00 || after > 0x9fff || UNIT.test(text.slice(from, from + 2))) return null
   if (number.length === 2 && number[0] === '0') return make('padded', number, value, '0', from)
   // 2加强培训: trusted only where the list it continues is seen.
   return make('arabic', number, value, '', from, ['missing-mark'])

@@ -21,6 +21,8 @@ const CLOSERS = '）)”」』》〉〕］】'
 /** Ends a lead-in that follows the title: …情况，具体如下： */
 const LEAD_TAIL = /[，,]?(?:(?:具体|主要|现|详细|分别|简要)[^，。：]{0,8})?(?:如下|如次|包括|有|为|是)$|[，,][^，。：]{2,8}(?:如下|如次|包括)$/
 const FIGURE = /\d(?:\.\d+)?[余多]?(?:[万亿元%人户件个家倍分例名千]|公[里顷]|平方)/
+/** （分值100分） says how a part is weighed. */
+const BRACKETED = /[（(][^（）()]*[）)]/g
 /** Openings of sentences that say something instead of naming a part. */
 const SENTENCE_OPENING = /^(?:为了?(?!民)|通过|根据|按照|由于|截[至止]|目前|我们?[市县区省局州院委厅]?|本[市县区省局州院委厅部会]|今年|去年|近年|虽然|但|因(?![地势时材人])|由.{1,8}起|将|以上|上述|其中|是否|经过|自从|对于|在.{1,12}(?:方面|基础上|过程中|工作中|领导下|同时)|从.{1,10}看|\d{2,4}年)/
 const SENTENCE_WORDS = /了(?!解)|已经?|我们|政府会|我会|我[市县区省局]|共[计有]|分别|其中|不仅|而且|但是|因此|所以|如果|同比|较上年/
@@ -53,7 +55,7 @@ export function shapeOf(text: string, mark: Mark, start: number, end: number): S
 }
 
 /** A longer line that states a figure says something; it names no part. */
-const isFigureSentence = (text: string, from: number, end: number): boolean => end - from > 24 && FIGURE.test(text.slice(from, end))
+const isFigureSentence = (text: string, from: number, end: number): boolean => end - from > 24 && FIGURE.test(text.slice(from, end).replaceAll(BRACKETED, ''))
 
 function colon(text: string, from: number, start: number, at: number, end: number, commas: number): Shape | null {
   if (at >= end - 1) {
@@ -78,5 +80,5 @@ function quotedTitle(text: string, from: number, end: number): number {
 
 /** Could these words be the name of a part? Sentences with figures, or with the marks of narration, are none. */
 export function namesAPart(title: string): boolean {
-  return title.length >= 2 && !FIGURE.test(title) && !SENTENCE_OPENING.test(title) && !SENTENCE_WORDS.test(title)
+  return title.length >= 2 && !FIGURE.test(title.replaceAll(BRACKETED, '')) && !SENTENCE_OPENING.test(title) && !SENTENCE_WORDS.test(title)
 }

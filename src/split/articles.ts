@@ -1,3 +1,4 @@
+import { TITLE_ENDING } from '../domain/report-kinds.js'
 import type { Line } from '../model/working.js'
 
 /** The mark that opens one of several articles in a file. */
@@ -6,16 +7,30 @@ export interface ArticleMark {
   /** Where the article's title begins. */
   end: number
   ordinal: string
+  /** The title stands before the mark, on its line: …工作总结 篇1. `end` is then the end of the title. */
+  before: boolean
 }
 
-/** 篇二： 【篇2】 （篇二） [篇2] 范文3： 第二篇： — at the place of 篇 or 范文; the title stands behind. */
-const AT_PIAN = /(?:篇\s?([一二三四五六七八九十]{1,3}|\d{1,2}))\s*(?:[：:]|[】）)\]］])\s*/y
+const ORDINAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})'
+/** 篇二： 【篇2】 （篇二） [篇2] — at the place of 篇; the title stands behind. */
+const AT_PIAN = new RegExp(`篇\\s?${ORDINAL}\\s*(?:[：:]|[】）)\\]］])\\s*`, 'y')
+/** …总结 篇2 / …总结（篇2）, the whole line. */
+const TRAILING = new RegExp(`^(.{4,46}?)\\s*[（(【\\[]?第?\\s?篇\\s?${ORDINAL}\\s?[）)】\\]]?$`)
 const OPENERS = '【（([［'
-const ORDINAL_LINE = /^第\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?篇\s*[：:\s]\s*(?=.{0,40}(?:总结|报告|汇报|自评|评价|方案|范文))/
-const SAMPLE_LINE = /^(?:【?范文|样本|例文)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s*[】：:、.\s]\s*/
+const ORDINAL_LINE = new RegExp(`^第\\s?${ORDINAL}\\s?篇\\s*[：:\\s]\\s*`)
+const SAMPLE_LINE = new RegExp(`^【?(?:范文|样本|例文)\\s?${ORDINAL}\\s*[】：:、.\\s]\\s*`)
+const REPORT_WORDS = /总结|报告|汇报|自评|评价|方案|范文/
+const LONGEST_TITLE = 56
+const NEAR = 100
 
-/** Article marks in order. Needs two of them, or one that is not the first, for a file of several articles. */
+/** Article marks in order. Needs one that is not the first for a file of several articles. */
 export function articleMarks(text: string, lines: readonly Line[]): ArticleMark[] {
+  const marks = [...inText(text), ...ofLines(text, lines)].sort((a, b) => a.start - b.start)
+  const apart = marks.filter((m, i) => i === 0 || m.start >= marks[i - 1]!.end)
+  return apart.some((m) => m.ordinal !== '一' && m.ordinal !== '1') ? apart : []
+}
+
+function inText(text: string): ArticleMark[] {
   const marks: ArticleMark[] = []
   for (let at = text.indexOf('篇'); at >= 0; at = text.indexOf('篇', at + 1)) {
     AT_PIAN.lastIndex = at
@@ -23,26 +38,38 @@ export function articleMarks(text: string, lines: readonly Line[]): ArticleMark[
     if (!m) continue
     const bracket = at > 0 && OPENERS.includes(text[at - 1]!)
     const start = bracket ? at - 1 : at
-    const closes = /[】）)\]］]\s*$/.test(m[0])
-    if (bracket !== closes || !opens(text, start)) continue
-    marks.push({ start, end: at + m[0].length, ordinal: m[1]! })
+    if (bracket !== /[】）)\]］]\s*$/.test(m[0]) || !opens(text, start)) continue
+    marks.push({ start, end: at + m[0].length, ordinal: m[1]!, before: false })
   }
-  const seen = new Set(marks.map((m) => m.start))
+  return marks
+}
+
+function ofLines(text: string, lines: readonly Line[]): ArticleMark[] {
+  const marks: ArticleMark[] = []
   for (const line of lines) {
-    const first = text[line.start]
-    if (first !== '第' && first !== '范' && first !== '样' && first !== '例' && first !== '【') continue
-    const head = text.slice(line.start, Math.min(line.end, line.start + 64))
-    const m = ORDINAL_LINE.exec(head) ?? SAMPLE_LINE.exec(head)
-    if (m && !seen.has(line.start)) marks.push({ start: line.start, end: line.start + m[0].length, ordinal: m[1]! })
+    const first = text[line.start]!
+    if ('第范样例【'.includes(first)) {
+      const head = text.slice(line.start, Math.min(line.end, line.start + 64))
+      const m = ORDINAL_LINE.exec(head) ?? SAMPLE_LINE.exec(head)
+      // 第一篇 of a plan is a chapter: the words of a report must stand near.
+      if (m && REPORT_WORDS.test(text.slice(line.start, line.start + NEAR))) {
+        marks.push({ start: line.start, end: line.start + m[0].length, ordinal: m[1]!, before: false })
+        continue
+      }
+    }
+    if (line.end - line.start > LONGEST_TITLE) continue
+    const words = text.slice(line.start, line.end)
+    const at = words.lastIndexOf('篇')
+    if (at < 4) continue
+    const m = TRAILING.exec(words)
+    if (m && (TITLE_ENDING.test(m[1]!.trim()) || REPORT_WORDS.test(m[1]!))) marks.push({ start: line.start, end: line.start + m[1]!.length, ordinal: m[2]!, before: true })
   }
-  marks.sort((a, b) => a.start - b.start)
-  const later = marks.some((m) => m.ordinal !== '一' && m.ordinal !== '1')
-  return later ? marks : []
+  return marks
 }
 
 /** At the start of a line, or behind a closed sentence. */
 function opens(text: string, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && (text[i] === ' ' || text[i] === '　' || text[i] === '\t')) i--
+  while (i >= 0 && (text[i] === ' ' || text[i] === '\u3000' || text[i] === '\t')) i--
   return i < 0 || text[i] === '\n' || text[i] === '。' || text[i] === '！' || text[i] === '；'
 }

@@ -68,7 +68,7 @@ function titleLines(text: string, lines: readonly Line[], stop: number, furnitur
   let best: Found | null = null
   for (let i = 0; i < stop; i++) {
     if (furniture.has(i)) continue
-    const found = titleAt(text, lines, i, stop, furniture)
+    const found = titleAt(text, lines, i, furniture, stop)
     if (!found) continue
     // A page repeats its title: the last place, next to the body, is the one that is kept.
     if (best === null || fold(found.title) === fold(best.title)) best = found
@@ -79,34 +79,39 @@ function titleLines(text: string, lines: readonly Line[], stop: number, furnitur
 
 const fold = (title: string): string => title.replaceAll(/[\s|_—-].*$/g, '')
 
-/** A title of one to four lines from here: it ends with the word for a report. */
-function titleAt(text: string, lines: readonly Line[], from: number, stop: number, furniture: ReadonlySet<number>): Found | null {
-  let title = ''
-  for (let i = from, used = 0; i < stop && used < MOST_TITLE_LINES; i++) {
-    const line = clean(words(text, lines[i]!))
-    if (line === '') continue
-    if (furniture.has(i) || !mayBeTitle(line)) return null
-    title += line
-    used++
-    if (title.length > LONGEST_TITLE) return null
-    if (TITLE_ENDING.test(title)) {
-      const more = continuation(text, lines, i, stop, furniture, title)
-      return more ?? { from, to: i, title }
-    }
-    if (SUBTITLE.test(line) || isOrganisation(line)) return null
+/** The title that ends on this line with the word for a report, with the lines above it that it goes on from. */
+function titleAt(text: string, lines: readonly Line[], at: number, furniture: ReadonlySet<number>, stop: number): Found | null {
+  const line = clean(words(text, lines[at]!))
+  if (!mayBeTitle(line) || !TITLE_ENDING.test(line)) return null
+  let title = line
+  let from = at
+  const above = (i: number): string => (i >= 0 && !furniture.has(i) ? clean(words(text, lines[i]!)) : '')
+  for (let i = at - 1; at - i < MOST_TITLE_LINES && !isComplete(title); i--) {
+    const part = above(i)
+    if (part.length < 5 || !mayBeTitle(part) || TITLE_ENDING.test(part) || SUBTITLE.test(part) || title.length + part.length > LONGEST_TITLE) break
+    title = part + title
+    from = i
   }
-  return null
+  // XX县财政局 above 关于…的报告 or 2022年度…: the issuer's line opens the title.
+  const organ = above(from - 1)
+  if (/^(?:关于|\d{4}年)/.test(title) && organ.length >= 5 && isOrganisation(organ)) {
+    title = organ + title
+    from--
+  }
+  let to = at
+  const next = at + 1 < stop && !furniture.has(at + 1) ? clean(words(text, lines[at + 1]!)) : ''
+  if (/^(?:的|及|和|与|暨)/.test(next) && mayBeTitle(next)) {
+    title += next
+    to++
+  }
+  return { from, to, title }
 }
 
-/** …情况 / 的报告: the word that ends the title so far may not be its last. */
-function continuation(text: string, lines: readonly Line[], at: number, stop: number, furniture: ReadonlySet<number>, title: string): Found | null {
-  const next = at + 1 < stop && !furniture.has(at + 1) ? clean(words(text, lines[at + 1]!)) : ''
-  if (!/^(?:的|及|和|与|暨)/.test(next) || !mayBeTitle(next) || !TITLE_ENDING.test(next)) return null
-  return { from: at, to: at + 1, title: title + next }
-}
+/** Long enough to stand alone: not the mere end (支出绩效自评报告), nor the end of 关于…的报告 without its 关于. */
+const isComplete = (title: string): boolean => title.length >= 12 && (title.includes('关于') || !/的[^的]{2,4}$/.test(title))
 
 function mayBeTitle(line: string): boolean {
-  return line.length <= LONGEST_LINE && !INSIDE.test(line) && !/[：:，、]$/.test(line) && !SPOKEN.test(line) && !NUMBERED.test(line) && !isDateLine(line) && /[一-龥]/.test(line)
+  return line.length <= LONGEST_LINE && !INSIDE.test(line) && !/[：:，、]$|^.{1,8}[：:]/.test(line) && !SPOKEN.test(line) && !NUMBERED.test(line) && !isDateLine(line) && /[一-龥]/.test(line)
 }
 
 /** Blanks between the characters of a short title are layout; so is a bar that parts it from the site's name. */

@@ -85,6 +85,10 @@ function cutAtTitle(text: string, lines: readonly Line[], mark: ArticleMark): Li
       out.push(line.end <= mark.start ? { ...line, kind: 'furniture' } : line)
       continue
     }
+    if (mark.before) {
+      out.push({ ...line, end: mark.end }, { ...line, start: mark.end, kind: 'furniture' })
+      continue
+    }
     if (line.start < mark.start) out.push({ ...line, end: mark.start, kind: 'furniture' })
     out.push({ ...line, start: mark.start, end: mark.end, kind: 'furniture' })
     if (mark.end >= line.end) continue
@@ -96,7 +100,7 @@ function cutAtTitle(text: string, lines: readonly Line[], mark: ArticleMark): Li
 }
 
 function headOf(text: string, lines: readonly Line[], mark: ArticleMark | null): Head {
-  const from = mark ? lines.findIndex((line) => line.start >= mark.end) : 0
+  const from = mark ? lines.findIndex((line) => line.start >= (mark.before ? mark.start : mark.end)) : 0
   if (from <= 0) return readHead(text, lines)
   const head = readHead(text, lines.slice(from))
   const furniture = new Set([...head.furniture].map((i) => i + from))

@@ -21,6 +21,7 @@ export function findIssuer(text: string, part: Span, lines: readonly Line[], hea
   return (
     (head.title === null ? null : issuerOfTitle(head.title)) ??
     belowTitle(text, lines, head) ??
+    authored(text, lines, head) ??
     labelled(text, lines, head) ??
     signed(text, lines) ??
     AUDITOR.exec(opening.trimStart())?.[1] ??
@@ -58,6 +59,19 @@ function belowTitle(text: string, lines: readonly Line[], head: Head): string | 
     if (line.start < head.titleSpan.end) continue
     const name = words(text, line)
     if (name.length <= 60 && isOrganisation(name)) return name.replaceAll(/\s+/g, ' ')
+  }
+  return null
+}
+
+/** 市审计局局长 张三: the body whose head signs. */
+function authored(text: string, lines: readonly Line[], head: Head): string | null {
+  if (!head.titleSpan) return null
+  for (let i = 0; i < head.body; i++) {
+    const line = lines[i]!
+    const whole = words(text, line)
+    if (line.start < head.titleSpan.end || whole.length > 30) continue
+    const at = whole.search(OFFICE)
+    if (at >= 4 && isOrganisation(whole.slice(0, at))) return whole.slice(0, at)
   }
   return null
 }
