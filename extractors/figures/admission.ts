@@ -5,8 +5,15 @@ import type { Reading } from './reader.js'
 export function admits(text: string, reading: Reading, heading: Span | null): boolean {
   const q = reading.quantity
   if (insideTitle(text, q)) return false
-  if (q.kind === 'duration' && heading !== null && q.start < heading.end && q.start >= heading.start) return false
+  if (q.kind === 'duration' && (isTimeFrame(text, q) || (heading !== null && q.start < heading.end && q.start >= heading.start))) return false
   return !(q.rhetorical && q.kind === 'count')
+}
+
+/** 过去五年, 一年来, 近3年, 五年规划: a stretch of time that dates what is told; it measures nothing. */
+const FRAME_BEFORE = /(?:过去|近|最近|未来|今后|前|每|这|那|头|后|此后|又|新的|同|上|下|首|第|当|全)$/
+const FRAME_AFTER = /^(?:来|以来|间|里|中|内(?!完成|办结)|前|后|之|行动|计划|规划|任务|期间|大计|的?(?:奋斗|实践|努力|发展|工作|历程))/
+function isTimeFrame(text: string, q: Span): boolean {
+  return FRAME_BEFORE.test(text.slice(Math.max(0, q.start - 3), q.start)) || FRAME_AFTER.test(text.slice(q.end, q.end + 4))
 }
 
 /** Between 《 and 》 on the same line. */

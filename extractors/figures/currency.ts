@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.js'
 
 /** Words that only one place's reports use. Counted in the development reports; one alone is no proof. */
-const TAIWAN = /新台币|新臺币|行政院|立法院|审计长|审计部|主任委员|委员会主管|\d{2,3}年度(?:预算|决算|岁)|岁出|岁入|贵委员会|大院|直辖市|乡镇市|施政计划/g
+const TAIWAN = /新台币|行政院|立法院|审计部|委员会主管|(?<!\d)\d{2,3}年度(?:预算|决算|岁)|岁出|岁入|贵委员会|大院|直辖市|乡镇市|施政计划|主任委员|审计长/g
 const HONG_KONG = /港元|港币|立法会|行政长官|特区政府|财政司|政务司|审计署署长|帐委会|申诉专员|本港|全港|财政预算案/g
 
 /** The currency that a plain 元 means in a report. */

@@ -22,6 +22,8 @@ export interface LeftContext {
   compared: string
 }
 
+/** 市站在原有的基础上投资…: where or on what ground, before the verb. */
+const GROUND = /[^，。；\d]{0,8}在[^，。；\d]{1,14}?(?:基础上|方面|期间|过程中|工作中)/y
 /** A list number that opens a paragraph or an item. */
 const NUMBERING = /(?:（?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/y
 const SKIP_END = new Set(' \u3000，、：；“‘"—-·')
@@ -165,6 +167,12 @@ function trimStart(text: string, found: LeftContext): void {
     const numbering = NUMBERING.exec(text)
     if (numbering && core.start + numbering[0].length < core.end && core.start === found.whole.start) {
       core.start += numbering[0].length
+      continue
+    }
+    GROUND.lastIndex = core.start
+    const ground = GROUND.exec(text)
+    if (ground && core.start + ground[0].length < core.end) {
+      core.start += ground[0].length
       continue
     }
     const time = timeAtStart(text, core.start, core.end)

@@ -13,7 +13,7 @@ export const OWN = new WordSet(
 
 /** Adverbs and connectives before a verb or a number; no part of a name. */
 export const ADVERB = new WordSet(
-  list('其中 其余 另外 此外 同时 并且 以及 初步核算 据统计 经统计 统计 预计 预期 预测 预估 估计 可望 有望 共计 合计 总计 累计 总共 一共 共有 计有 另有 还有 只有 仅有 现有 约有 现已 先后 分别 均已 已经 已有 基本 主要 全部 大约 将近 逐步 进一步 继续 持续 大幅 大幅度 同比 环比 共 计 约 近 已 将 可 又 再 还 另 仅 并 且 各 均 都 也 达 有 约为 则 更 而 至 即 及 和 与 或 但 惟 截至 截止 对 在 为 从 由 自 使 令 以 按 全年累计 今后 过去 预测今年 年均 平均每年 平均每天 平均每月 每年 每月 每日 每天 每季度 一年来 五年来 我预测 我预期 — —— 这 这些 此 这将 余 余下 仍 仍有 原 中 中有 包括 包含 其中包括 涉及 随即 随 随后 年度 期间 到 于 全部 也 尚 尚有 平均为'),
+  list('其中 其余 另外 此外 同时 并且 以及 初步核算 据统计 经统计 统计 预计 预期 预测 预估 估计 可望 有望 共计 合计 总计 累计 总共 一共 共有 计有 另有 还有 只有 仅有 现有 约有 现已 先后 分别 均已 已经 已有 基本 主要 全部 大约 将近 逐步 进一步 继续 持续 大幅 大幅度 同比 环比 共 计 约 近 已 将 可 又 再 还 另 仅 并 且 各 均 都 也 达 有 约为 则 更 而 至 即 及 和 与 或 但 惟 截至 截止 对 在 为 从 由 自 使 令 以 按 全年累计 今后 过去 预测今年 年均 平均每年 平均每天 平均每月 每年 每月 每日 每天 每季度 一年来 五年来 我预测 我预期 — —— 这 这些 此 这将 余 余下 仍 仍有 原 中 中有 包括 包含 其中包括 涉及 随即 随 随后 年度 期间 到 于 全部 也 尚 尚有 平均为 远 远远'),
 )
 
 /** Verbs that only say that there is so much of it; dropped at the start of a name. */
@@ -22,7 +22,7 @@ export const LIGHT_VERB = new WordSet(list('完成 实现 达到 达成 取得 �
 /** What closes the text before a number without being part of the name. */
 export const COPULA = new WordSet(
   list('共计 合计 总计 累计 总共 一共 共有 计有 约有 只有 仅有 已有 现有 另有 还有 达到 达到了 达至 已达 均达 高达 达 分别为 分别是 分别达 分别达到 分别 均为 各为 仅为 只为 平均为 平均达 平均只有 约为 则为 即为 为 已为 分别完成 完成 实现 完成了 稳定在 保持在 维持在 控制在 控制到 控制在了 定为 核定为 确定为 连续 多年'),
-  list('突破 超过 超 逾 超出 接近 不足 不到 不少于 不低于 不高于 不超过 未达到 未达 达不到 低于 高于 多达 少于 多于 等于 大于 小于 等 至少 至多 最多 最少 最长 最高 最低 大约 将近 约 近 共 计 已 有 是 至 到 在 仅 只 各 均 的 了 之 得 于 也 将 可 需 需要 要 按 以 即 ： : ＝ = ≥ ≤ ＞ ＜ > < “ ” 、 , ( （ 每年 每月 每日 平均 平均每年 平均每天 大概 尚有 尚 均已 均已达 已超过 已突破 已达到 将达 将达到 可达 远高于 远低于 远超 远远超过 大幅超过 远超过 完成率达'),
+  list('突破 超过 超 逾 超出 接近 不足 不到 不少于 不低于 不高于 不超过 未达到 未达 达不到 低于 高于 多达 少于 多于 等于 大于 小于 等 至少 至多 最多 最少 最长 最高 最低 大约 将近 约 近 共 计 已 有 是 至 到 在 仅 只 各 均 的 了 之 得 于 也 将 可 需 需要 要 按 以 即 ： : ＝ = ≥ ≤ ＞ ＜ > < “ ” 、 , ( （ 每年 每月 每日 平均 平均每年 平均每天 大概 尚有 尚 均已 均已达 已超过 已突破 已达到 将达 将达到 可达 远高于 远低于 远超 远远超过 大幅超过 远超过 完成率达 远 远远 大幅 明显 按照 按 依照'),
 )
 
 /** Verbs that say where a value went; the value is reached, not a change. Dropped from a name, kept as evidence of `actual`. */
@@ -44,7 +44,7 @@ export const WEAK_CHANGE = new WordSet(list('高 高于 高出 快于 超过 超
 
 /** Manner words between a name and its verb of change. */
 export const MANNER = new WordSet(
-  list('同比 环比 按年 按季 按月 年均 年平均 平均 平均每年 月均 分别 各 均 实际 实质 名义 累计 再 净 又 再次 大幅 大幅度 小幅 略 略有 稍 稍为 微 进一步 预计 预期 将 可 已 也 仅 只 明显 显著 快速 只有 轻微 温和 相应 由此 平均按年 全年 全年平均 约 逐年 逐步 持续 比 较 的 有 了 亦 并 却 则 还 飙升 平稳 较快 稳步 逐月 连续 双双 共 总体 不变价 按可比价计算 可比'),
+  list('同比 环比 按年 按季 按月 年均 年平均 平均 平均每年 月均 分别 各 均 实际 实质 名义 累计 再 净 又 再次 大幅 大幅度 小幅 略 略有 稍 稍为 微 进一步 预计 预期 将 可 已 也 仅 只 明显 显著 快速 只有 轻微 温和 相应 由此 平均按年 全年 全年平均 约 逐年 逐步 持续 比 较 的 有 了 亦 并 却 则 还 飙升 平稳 较快 稳步 逐月 连续 双双 共 总体 在 于 不变价 按可比价计算 可比'),
 )
 
 /** Verbs after which a count tells how many of the noun that follows: 举办5次博览会. */
@@ -53,8 +53,20 @@ export const ACTION = new WordSet(
   list('和 及 与 以及 或 的 之 、 ） 对 在 向 由 从 给 于 到 余 中 原'),
 )
 
+/** Verbal nouns that name money or people by themselves: 完成投资1.7亿元. */
+export const VERBAL_NOUN = new WordSet(list('投资 投入 补助 资助 贷款 培训 就业 奖励 救助 补贴 支出 收入 融资 捐赠 援助 采购 参与 服务 接待 求职 媒合'))
+
+/** Verbs that hand something over: what stands before them is the giver or the receiver, what follows is measured. */
+export const HANDING = list('发放 提供 拨付 投入 安排 争取 减免 支付 下达 筹集 筹措 募集 落实 发行')
+
+/** Verbs that make something happen to the noun after them: 带动整体投资…飙升. */
+export const CAUSING = new WordSet(list('带动 推动 促进 拉动 使 令 促使 致 导致 引致 促'))
+
+/** Verbs of change that may open a name: 增加污水处理量5000吨/日. */
+export const LEADING_CHANGE = new Map<string, 'up' | 'down'>([['增加', 'up'], ['提高', 'up'], ['提升', 'up'], ['减少', 'down'], ['降低', 'down'], ['减轻', 'down'], ['净增', 'up'], ['削减', 'down'], ['压缩', 'down']])
+
 /** Something planned, due, promised or forecast. */
-export const TARGET_WORD = /目标(?!人群|责任|管理|任务全面|任务基本)|指标值|任务数|计划数|预期|预计|预测|预估|力争|确保(?!障)|争取(?:达到|实现|完成)|计划(?=到|在|于|用|投|新|完成|建|实施|总投|今|明|增|安排|达|开|引|培训|招|支持)|拟(?=新|于|在|建|投|安|定)|将(?!军|领|近|\d|20|已)|会(?=达到|有\d|增加|减少)|应达|要达到/
+export const TARGET_WORD = /目标(?!人群|责任|管理|任务全面|任务基本)|指标值|任务数|计划数|预期|预计|预测|预估|力争|确保(?!障)|争取(?:达到|实现|完成)|计划(?=到|在|于|用|投|新|完成|建|实施|总投|今|明|增|安排|达|开|引|培训|招|支持)|拟(?=新|于|在|建|投|安|定)|将(?!军|领|近|\d|20|已)|会(?=达到|有\d|增加|减少)|应达|要达到|(?:^|[，；：])可(?=释出|增加|创造|提供|新增|达|实现|带动|减少)/
 /** What a target is called where it stands as a number's own name: 目标值≥62%. */
 export const TARGET_NAME = /(?:目标值?|指标值|任务数|计划数?|要求|标准值)(?:为|是|的)?$/
 /** Money that is granted or planned, not spent. */
@@ -62,7 +74,7 @@ export const BUDGET_WORD = /预算|概算|安排|下达|批复|核定|分配数|
 /** Kinds of funds and units whose names hold the word 预算 and say nothing of a plan. */
 export const FUND_NAME = /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|预算(?:内|外|单位|部门|管理|绩效)|部门预算项目|预算项目/g
 /** Money that is spent, received or settled, whatever budget word stands near it. */
-export const ACTUAL_WORD = /决算|执行数|执行率|支出数|实现数|实际|实支|完成|到位|已拨付|支付|结余|结转|賸余|剩余|短绌|审定|支用|累计(?!分配)|保留数|收到|发生|执行(?!数|率)|投入使用/
+export const ACTUAL_WORD = /决算|执行数|执行率|支出数|实现数|实际|实支|完成|到位|已拨|已核拨|支付|结余|结转|賸余|剩余|短绌|审定|支用|累计(?!分配)|保留数|收到|发生|执行(?!数|率)|投入使用/
 
 /** Heads that say nothing without what they belong to; they take the name of their section or sentence. */
 export const GENERIC = new WordSet(

@@ -3,7 +3,7 @@ import type { LeftContext } from './left-context.js'
 import type { RightContext } from './right-context.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Setting } from './role.js'
-import { ACTION, CHANGE_WORDS, GENERIC, LIGHT_VERB, STATE, TOTAL } from './lexicon.js'
+import { ACTION, CHANGE_WORDS, GENERIC, HANDING, LIGHT_VERB, STATE, TOTAL, VERBAL_NOUN } from './lexicon.js'
 
 /** What a figure measures: the best name, others as good, and whether it was taken over from before. */
 export interface NameReading {
@@ -23,17 +23,21 @@ const NOUN_OF_CHANGE = /增幅|降幅|增速|涨幅|升幅|减幅|跌幅|增长�
 export function nameOf(text: string, q: Quantity, left: LeftContext, right: RightContext, topic: Topic, setting: Setting): NameReading {
   const core = text.slice(left.core.start, left.core.end)
   const noun = text.slice(right.noun.start, right.noun.end)
+  const total = text.slice(left.whole.start, left.whole.end).replace(/[\s、约为达]/g, '')
+  if (TOTAL.has(total) && topic.first && noun === '') return { name: { text: topic.first.text + total, span: left.whole }, others: [total], tookAfter: false, inherited: false, topical: false }
   const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数)/.test(noun)
   if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
   if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
-  if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && left.whole.end > left.whole.start && !left.change && !left.arrival) {
+  if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival) {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
-  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
-  const own: Name = { text: tidy(core), span: left.core }
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
+  const given = handed(core)
+  const own: Name = { text: tidy(core.slice(given)), span: { start: left.core.start + given, end: left.core.end } }
+  const proportion = q.kind === 'ratio' ? /^的(比例|比率)([一-鿿]{2})?/.exec(text.slice(right.whole.start, right.whole.end)) : null
+  if (proportion) return { name: { text: (proportion[2] ?? own.text) + proportion[1]!, span: null }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
-  if (STATE.has(core) && topic.name) return state(core, topic.name)
-  if (TOTAL.has(core) && topic.first) return { name: { text: topic.first.text + core, span: own.span }, others: [core], tookAfter: false, inherited: false, topical: false }
+  if (topic.name && (STATE.has(core) || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、' && endsInAction(topic.name.text)))) return state(core, topic.name)
   if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
   if (left.change !== null && core.length <= 3) {
     const word = NOUN_OF_CHANGE.exec(text.slice(left.core.end, q.start))?.[0]
@@ -42,10 +46,20 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   return { name: own, others: [], tookAfter: false, inherited: false, topical: true }
 }
 
+/** Where the name begins after a giver or a receiver: 老年人[发放高龄补贴]. 0 where nothing is handed over. */
+function handed(core: string): number {
+  if (core.length < 8) return 0
+  for (const verb of HANDING) {
+    const at = core.lastIndexOf(verb)
+    if (at >= 3 && at + verb.length + 2 <= core.length) return at
+  }
+  return 0
+}
+
 /** Does the number count the noun after it, rather than state what stands before it? */
 function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: string, text: string): boolean {
   if (left.listed || left.possessive) return q.kind !== 'rate' && q.kind !== 'money'
-  if (left.core.end <= left.core.start) return q.kind === 'count' || q.kind === 'bare' || q.kind === 'dimension' || right.adjectival || left.change !== null
+  if (left.core.end <= left.core.start) return q.kind === 'count' || q.kind === 'bare' || q.kind === 'dimension' || /^(?:及|和|与|以及|、)/.test(text.slice(left.whole.start, left.whole.end).trim()) || right.adjectival || left.change !== null
   if (q.kind === 'rate' && !right.adjectival && left.change === null) return false
   const action = ACTION.endingAt(text, left.core.end, left.core.start)
   if (action === '') return q.kind === 'count' && core.length <= 3 && STATE.has(core)
@@ -58,6 +72,7 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const noun = text.slice(right.noun.start, right.noun.end)
   const statement = text.slice(right.statement.start, right.statement.end)
   const verb = ACTION.endingAt(text, left.core.end, left.core.start)
+  if (VERBAL_NOUN.has(core) && right.adjectival) return { name: { text: tidy(noun + core), span: right.noun }, others: [noun, core], tookAfter: true, inherited: false, topical: true }
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
   const said = core === '' && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
@@ -79,10 +94,12 @@ function share(own: Name, topic: Topic): NameReading {
   return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: true }
 }
 
+const endsInAction = (name: string): boolean => name.length > 2 && ACTION.has(name.slice(-2))
+
 function state(core: string, previous: Name): NameReading {
   for (let n = Math.min(4, previous.text.length - 1); n > 0; n--) {
     const tail = previous.text.slice(-n)
-    if (STATE.has(tail)) return { name: { text: previous.text.slice(0, -n) + core, span: null }, others: [core], tookAfter: false, inherited: false, topical: true }
+    if (STATE.has(tail) || (ACTION.has(core) && n === 2 && ACTION.has(tail))) return { name: { text: previous.text.slice(0, -n) + core, span: null }, others: [core], tookAfter: false, inherited: false, topical: true }
   }
   return { name: { text: previous.text + core, span: null }, others: [core], tookAfter: false, inherited: false, topical: false }
 }

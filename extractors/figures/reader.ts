@@ -2,10 +2,10 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { ACTION, IMPLIED_UNITS } from './lexicon.js'
+import { ACTION, ADVERB, CAUSING, COPULA, IMPLIED_UNITS, LEADING_CHANGE, OWN } from './lexicon.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
-import { rightContext } from './right-context.js'
+import { nounAt, rightContext } from './right-context.js'
 import { roleOf, type RoleReading, type Setting } from './role.js'
 import { leadingPlace, wholePlace } from './scope.js'
 import type { Name, Topic } from './state.js'
@@ -43,10 +43,12 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   topic.first = null
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i]!
+    if (insideName(text, q, quantities[i + 1])) continue
     const ceiling = i + 1 < quantities.length ? quantities[i + 1]!.reach.start : sentence.end
-    const start = clauseStart(text, q.reach.start, consumed)
+    const start = clauseStart(text, q.start, consumed)
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
-    const left = leftContext(text, start, q.reach.start)
+    const left = leftContext(text, start, q.start)
+    leadingChange(text, left, q)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
     const passage = text.slice(consumed, q.start)
     if (FUTURE.test(passage)) topic.future = true
@@ -57,13 +59,13 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const name = place?.whole ? { name: topic.name!, others: [], tookAfter: false, inherited: true, topical: false } : nameOf(text, q, left, right, topic, setting)
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
-      const clause = text.slice(left.whole.start, q.reach.start)
-      const role = listed ?? partOf(text, left, q, out, roleOf(q, left, clause, text.slice(right.whole.start, right.whole.end), name.name.text, topic.future || goals.some((g) => contains(g, q)), setting))
+      const clause = text.slice(left.whole.start, q.start)
+      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, topic.future || goals.some((g) => contains(g, q)), setting))
       const inferred: string[] = []
       if (name.inherited) inferred.push('indicator')
       if (role.inferred) inferred.push('role')
       if (typed.inferred) inferred.push('unit')
-      const scope = (place && !setting.issuer?.includes(place.name) ? place.name : null) ?? (start === scopeClause || name.inherited ? topic.scope : keepScope(topic))
+      const scope = (place && (place.whole || !setting.issuer?.includes(place.name)) ? place.name : null) ?? (start === scopeClause || name.inherited ? topic.scope : keepScope(topic))
       if (place && !setting.issuer?.includes(place.name)) {
         topic.scope = place.whole ? topic.scope : place.name
         scopeClause = start
@@ -77,6 +79,36 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   return out
 }
 
+/** 血清学五项检测人数559人: a numeral amid the name of the number that follows it directly. */
+function insideName(text: string, q: Quantity, next: Quantity | undefined): boolean {
+  if (!next || q.kind !== 'count' || q.form !== 'numerals' || next.reach.start - q.end > 12 || next.reach.start <= q.end + 1) return false
+  if (/[，。；：、（）]/.test(text.slice(q.end, next.reach.start))) return false
+  const before = text.charAt(q.start - 1)
+  return /[一-鿿]/.test(before) && ACTION.endingAt(text, q.start, q.start - 4) === '' && COPULA.endingAt(text, q.start, q.start - 3) === '' && ADVERB.endingAt(text, q.start, q.start - 3) === '' && OWN.endingAt(text, q.start, q.start - 3) === ''
+}
+
+/** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
+function leadingChange(text: string, left: LeftContext, q: Quantity): void {
+  const { core } = left
+  if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {
+    left.change = null
+    core.end = q.start
+    return
+  }
+  if (left.change) {
+    const cause = CAUSING.startingAt(text, core.start, core.end)
+    if (cause !== '' && core.start + cause.length < core.end) core.start += cause.length
+    return
+  }
+  if (left.arrival || left.from) return
+  const verb = text.slice(core.start, core.start + 2)
+  const way = LEADING_CHANGE.get(verb)
+  if (way && core.end - core.start >= 4) {
+    left.change = way
+    core.start += 2
+  }
+}
+
 /** At the start of a clause: a head before a colon, and what a clause without numbers speaks of. */
 function enterClause(text: string, from: number, to: number, sentence: Span, topic: Topic, first: boolean): void {
   const colon = COLON_HEAD.exec(text.slice(Math.max(from, to - 24), to))
@@ -84,6 +116,7 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
     const head = colon[1]!.replace(/^[\d一二三四五六七八九十（）.、]+/, '')
     if (head.length >= 2 && !/其中|如下|包括|表现/.test(head)) topic.head = { text: tidy(head), span: null }
   }
+  if (first && from === sentence.start) subjectOf(text, sentence.start, to, topic)
   const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
   const subject = leftContext(text, clause, Math.max(clause, to - 1))
   if (subject.change === null && (!first || topic.name !== null)) return
@@ -91,6 +124,15 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
   if (subject.change !== null && verb.length < subject.core.end - subject.core.start) subject.core.start += verb.length
   const piece = text.slice(subject.core.start, subject.core.end)
   if (piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece)) topic.name = { text: tidy(piece), span: subject.core }
+}
+
+/** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
+function subjectOf(text: string, from: number, to: number, topic: Topic): void {
+  const end = text.slice(from, to).search(/[，；：]/)
+  const lead = leftContext(text, from, end < 0 ? to : from + end)
+  const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
+  const length = noun.end - noun.start
+  if (length >= 2 && length <= 16 && noun.end < lead.core.end) topic.name = { text: tidy(text.slice(noun.start, noun.end)), span: noun }
 }
 
 interface PlaceReading {

@@ -13,6 +13,8 @@ export interface RightContext {
   statement: Span
 }
 
+/** 15元/人/餐 */
+const PER = /(?:[/／][一-鿿]{1,3}?(?=[/／的，。；、]))+/y
 const STOP = new Set('，。；：、！？（\n“《')
 const MAX_AFTER = 28
 const MAX_STATEMENT = 16
@@ -22,6 +24,9 @@ const PARTICLES = ['以上', '以下', '以内', '左右', '上下', '多', '余
 export function rightContext(text: string, from: number, ceiling: number): RightContext {
   let start = from
   let adjectival = false
+  PER.lastIndex = start
+  const per = PER.exec(text)
+  if (per) start += per[0].length
   for (let moved = true; moved; ) {
     moved = false
     for (const particle of PARTICLES) {
@@ -65,7 +70,7 @@ const PREDICATES = new Set(['达到', '实现', '完成', '参与', '参加', '�
 const NOUNS = new Set(['就业', '投资', '收入', '支出', '培训', '检查', '服务', '改革', '建设', '创建', '补助', '救助', '补贴', '贷款', '存款', '参与', '岗位', '企业', '病例', '检测', '评价', '治理', '工程', '在校', '在职', '在编', '在建', '离退休', '县', '镇', '乡', '村', '区', '市', '省', '州', '本科', '新', '老', '大'])
 
 /** The noun phrase that begins at `start`: words up to the first verb, adverb or preposition. */
-function nounAt(text: string, start: number, end: number): Span {
+export function nounAt(text: string, start: number, end: number): Span {
   let at = start
   let seen = false
   const list = tagged(text.slice(start, end))
@@ -73,6 +78,7 @@ function nounAt(text: string, start: number, end: number): Span {
     const { word, tag } = list[i]!
     const following = list[i + 1]
     const noun = NOUNS.has(word)
+    if (seen && (PREDICATES.has(word) || word === '投入使用')) break
     if (!noun && (tag === 'c' || tag === 'f') && seen) break
     if (!noun && VERBISH.test(tag) && tag !== 'vn') {
       // a verb may begin the phrase only where a noun follows with 的: 已损耗的催化器

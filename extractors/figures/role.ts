@@ -1,5 +1,4 @@
-import type { FigureRole, ReportKind, SectionRole } from '../../src/model/analysis.js'
-import type { Quantity } from '../../src/model/quantity.js'
+import type { FigureKind, FigureRole, ReportKind, SectionRole } from '../../src/model/analysis.js'
 import { ACTUAL_WORD, BUDGET_WORD, FUND_NAME, TARGET_NAME, TARGET_WORD } from './lexicon.js'
 import type { LeftContext } from './left-context.js'
 
@@ -34,10 +33,10 @@ const THEN = /^(?:上|去|前|\d{2,4}年|同期|基期|[上前]期|原)/
  * words of plan and budget in its clause, then its section.
  * @param clause the clause's words up to the number, and those after it up to the next mark
  */
-export function roleOf(q: Quantity, left: LeftContext, clause: string, after: string, name: string, future: boolean, setting: Setting): RoleReading {
+export function roleOf(left: LeftContext, clause: string, after: string, kind: FigureKind, name: string, future: boolean, setting: Setting): RoleReading {
   const planned = isPlanned(clause, after, future, setting)
   if (left.from) return { role: 'previous', inferred: false }
-  const named = q.kind === 'rate' ? CHANGE_AFTER.exec(after) : null
+  const named = kind === 'rate' ? CHANGE_AFTER.exec(after) : null
   if (named && !left.change) return { role: 'change', direction: named[1] ? 'up' : 'down', inferred: false }
   if (left.change) {
     if (planned && !left.compared) return { role: 'target', direction: left.change, inferred: false }
@@ -45,11 +44,12 @@ export function roleOf(q: Quantity, left: LeftContext, clause: string, after: st
   }
   if (left.compared && !left.arrival && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
     if (THEN.test(left.compared)) return { role: 'previous', inferred: false }
-    return { role: q.kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
+    return { role: kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
   }
   if (/(?:上年|去年|上期|上年度|去年度)(?:同期)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
-  if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的?(?:省|市|国家|年度|规划)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
-  if (q.kind === 'money') return moneyRole(clause, name, planned, setting)
+  if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的(?:省|市|国家|年度|规划|既定)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
+  if (kind === 'money') return moneyRole(clause, name, planned, setting)
+  if (setting.report === 'budget' && /预算安排|编列/.test(clause)) return { role: 'budget', inferred: false }
   return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
 }
 
@@ -68,7 +68,7 @@ function moneyRole(clause: string, name: string, planned: boolean, setting: Sett
 }
 
 function isPlanned(clause: string, after: string, future: boolean, setting: Setting): boolean {
-  if (/^的?(?:年度)?目标/.test(after)) return true
+  if (/^的(?:年度)?目标/.test(after)) return true
   if (TARGET_WORD.test(clause)) return !/(?:完成|达到|实现|超过|低于|高于)[^，]{0,12}目标/.test(clause) || /目标值?(?:为|是)?$/.test(clause)
   if (future) return true
   if (DONE.test(clause) || /现时|现有|现已|共有|共聘/.test(clause)) return false
