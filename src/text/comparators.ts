@@ -48,6 +48,14 @@ export function comparatorAfter(text: string, at: number, to: number, kind: stri
   return hit ? { comparator: hit.value, word: text.slice(at, at + hit.length), start: at, end: at + hit.length } : null
 }
 
+/** 比20%高, 比三十大: the number stands between 比 and the word. */
+export function comparedWith(text: string, start: number, end: number, from: number): Comparison | null {
+  if (start <= from || text.charAt(start - 1) !== '比') return null
+  const word = text.charAt(end)
+  const comparator = '大高多长'.includes(word || ' ') ? '>' : '小低少短'.includes(word || ' ') ? '<' : null
+  return comparator ? { comparator, word, start: end, end: end + 1 } : null
+}
+
 function fits(text: string, at: number, length: number, kind: string): boolean {
   if (length !== 1) return true
   const next = text.charAt(at + 1)

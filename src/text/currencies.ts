@@ -10,7 +10,7 @@ export const CURRENCY_UNITS: readonly (readonly [string, string | null])[] = [
 ]
 
 /** Parts of the main unit, read only after an amount in it: 3元5角, 两美元又三美分. Value: power of ten. */
-export const SUBUNITS: readonly (readonly [string, number])[] = [['角', -1], ['毛', -1], ['毛钱', -1], ['分', -2], ['分钱', -2], ['厘', -3], ['美分', -2], ['仙', -2], ['便士', -2], ['日本钱', -2], ['钱', -2]]
+export const SUBUNITS: readonly (readonly [string, number])[] = [['角', -1], ['毛', -1], ['毛钱', -1], ['分', -2], ['分钱', -2], ['厘', -3], ['美分', -2], ['仙', -2], ['便士', -2], ['日本钱', -2], ['日本銭', -2], ['钱', -2]]
 
 /** Signs and words in front of an amount. */
 export const CURRENCY_PREFIXES: readonly (readonly [string, string | null])[] = [

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js'
 import type { Attached } from './attach-unit.js'
-import { comparatorAfter, comparatorBefore } from './comparators.js'
+import { comparatorAfter, comparatorBefore, comparedWith } from './comparators.js'
 import { CURRENCY_PREFIXES, DOLLAR } from './currencies.js'
 import { decimal, negate, plus, powerOfTen, shift, toText, type Decimal } from './decimal.js'
 import { isDigit, isHan, isLetter } from './numeral-chars.js'
@@ -50,11 +50,11 @@ export function finish(scan: Scan, draft: Draft): { quantity: Quantity; end: num
     }
   }
   const sign = signBefore(text, start, from)
-  const before = comparatorBefore(text, start - sign, from, draft.bare)
-  const after = comparatorAfter(text, next, to, kind)
+  const before = comparatorBefore(text, start - sign, from, draft.bare || scan.lax)
+  const after = comparatorAfter(text, next, to, kind) ?? comparedWith(text, start - sign, next, from)
   const read = before && before.comparator !== '=' ? before.comparator : after ? after.comparator : draft.more ? '~' : '='
   // 远低于3.5%的目标值: what is compared with the number is not the number itself
-  const comparator = before && !after && isStandard(text, next) ? '=' : read
+  const comparator = before && !after && !scan.lax && isStandard(text, next) ? '=' : read
   const word = before && before.comparator !== '=' ? before.word : after ? after.word : ''
   const first = values[0]!
   const quantity: Quantity = {

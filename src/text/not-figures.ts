@@ -47,6 +47,8 @@ export interface Place {
   to: number
   /** A Taiwan report: two- and three-digit years are years of the republic. */
   roc: boolean
+  /** Items of a list are no matter: the text is one phrase. */
+  lax: boolean
 }
 
 /** End of what stands at the Arabic digit at `at` and is no quantity, or -1. */
@@ -74,12 +76,12 @@ export function skipDigits(place: Place, at: number): number {
   if ((end = match(generation, text, at)) > 0) return end
   if ((end = match(labels, text, at)) > 0) return end - (/[级]/.test(text.charAt(end - 2)) ? 1 : 0)
   if ((before === '“' || before === '「') && (end = match(quoted, text, at)) > 0) return end
-  if (startsItem(text, at, place.from)) {
+  if (!place.lax && startsItem(text, at, place.from)) {
     if ((end = match(lineNumber, text, at)) > 0) return end
     // 2加强人员培训: an item number that lost its mark
     if ((end = match(itemNumber, text, at)) > 0 && !'多余几来半万亿千百十至到分'.includes(text.charAt(end)) && !matchUnit(text, end, true)) return end
   }
-  if ('表图注'.includes(before) && !matchUnit(text, endOfRun(text, at), true)) return endOfRun(text, at)
+  if ('表图注'.includes(before) && !isDigit(text.charCodeAt(at - 2)) && !matchUnit(text, endOfRun(text, at), true)) return endOfRun(text, at)
   if ('。；;，,：:、 \t)）'.includes(before) && (end = match(innerNumber, text, at)) > 0 && isHan(text.charCodeAt(end))) return end
   if (before === '-' && '甲乙丙丁'.includes(text.charAt(at - 2) || ' ')) return endOfRun(text, at)
   if (before === '(' || before === '（') {

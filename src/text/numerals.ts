@@ -118,6 +118,7 @@ const isFourDigits = (s: Section): boolean => s.value.e === 0 && s.value.m >= 10
 /** What a section adds after 万 or 亿: 一万三 = 13,000, 3万4000, 3万973, 5万4千, 一亿零五. Null: it is another number. */
 function tailValue(text: string, section: Section, top: number, n: Numeral): Decimal | null {
   if (section.zeroFirst || section.units > 0) return section.value
+  if (text.charAt(section.end - 1) === '两') return null // 两万两: a unit
   if (!section.digits) return section.spelled || section.fraction > 0 || section.high ? null : shift(section.value, top - 1)
   if (n.value.e < top || section.fraction > 2) return null
   if (isFourDigits(section) && /^(?:19|20)\d\d年/.test(text.slice(section.end - 4, section.end + 1))) return null

@@ -37,7 +37,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
   const to = Math.min(options.to ?? text.length, text.length)
   const currency = options.currency ?? 'CNY'
   const scan: Scan = { text, from, to, currency, lax: options.bare === 'all' }
-  const place: Place = { text, from, to, roc: currency === 'TWD' }
+  const place: Place = { text, from, to, roc: currency === 'TWD', lax: scan.lax }
   const found: Quantity[] = []
   let i = from
   while (i < to) {

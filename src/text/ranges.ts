@@ -33,7 +33,7 @@ export function readRange(scan: Scan, n: Numeral, first: Attached | null): Readi
   if (!isDigit(code) && !(isHanNumeral(code) && n.form === 'numerals')) return null
   const m = numeralAt(scan, joined.start)
   if (!m || m.high) return null
-  const second = attachUnit(text, m, to)
+  const second = joined.between && text.charAt(m.end) === '间' ? null : attachUnit(text, m, to)
   const last = second ? second.end : m.end
   const between = text.startsWith('之间', last) || text.charAt(last) === '间'
   if (joined.between && !between) return null

@@ -69,6 +69,7 @@ export function isPlainNumber(scan: Scan, n: Numeral): boolean {
   const after = text.charCodeAt(n.end)
   if (/^[万亿兆]+$/.test(word)) return false
   if (word.length === 1 && isFormalOnly(word)) return false
+  if (word === '一' && (text.startsWith('以上', n.end) || text.startsWith('以下', n.end))) return true
   if (word === '一') return !(isHan(before) && isHan(after)) ? !isHan(after) || text.charAt(n.end) === '点' : '是为'.includes(text.charAt(n.start - 1))
   return !(n.spelled && isHan(before) && isHan(after))
 }

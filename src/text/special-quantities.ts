@@ -5,9 +5,22 @@ import { wordNumeral } from './numeral-at.js'
 import { readNumeral } from './numerals.js'
 import type { Reading, Scan } from './scan-context.js'
 
+/** 半成 is 5%, 半折 50%, 半百 50. */
+const HALVED: Readonly<Record<string, { kind: 'rate' | 'bare'; value: number; unit: string }>> = {
+  半成: { kind: 'rate', value: 5, unit: '%' },
+  半折: { kind: 'rate', value: 50, unit: '%' },
+  半百: { kind: 'bare', value: 50, unit: '' },
+}
+
 /** 一半, 半数 → 50%. */
 export function readHalf(scan: Scan, at: number): Reading | null {
   const { text } = scan
+  const halved = HALVED[text.slice(at, at + 2)]
+  if (halved) {
+    if (!scan.lax || isHan(text.charCodeAt(at + 2))) return null
+    const { kind, value, unit } = halved
+    return finish(scan, { kind, values: [decimal(value)], unit, place: 0, start: at, end: at + 2, numeral: wordNumeral(at, at + 2, value), more: false, by: 'quantity.half' })
+  }
   const length = text.startsWith('一半', at) ? 2 : text.startsWith('半数', at) ? 2 : 0
   if (length === 0 || '天年月个载小导径'.includes(text.charAt(at + length) || ' ') || '另大过'.includes(text.charAt(at - 1) || ' ')) return null
   return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at, end: at + length, numeral: wordNumeral(at, at + length, 50), more: false, by: 'quantity.half' })

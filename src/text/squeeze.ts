@@ -24,7 +24,7 @@ function isInside(text: string, at: number): boolean {
   while (text.charCodeAt(right) === 32) right++
   const before = text.charCodeAt(left)
   const after = text.charCodeAt(right)
-  if (isDigit(before) && isDigit(after)) return false
+  if (isDigit(before) && isDigit(after)) return /^\d *[折成]/.test(text.slice(right, right + 4))
   if (isDigit(before) && isHanNumeral(after)) return SMALL_UNIT[after]! > 0 || BIG_UNIT[after]! > 0
   return text.charAt(left) !== ',' && text.charAt(left) !== '，' && !Number.isNaN(after)
 }
