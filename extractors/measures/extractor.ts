@@ -2,7 +2,7 @@ import { sectionEntries, type Found, type ReportView, type SectionEntry } from '
 import type { ReportKind, SectionRole } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { dueOf, ownerOf, statusOf } from './details.js'
-import { ACTION, CORRECTION, GENERIC_TITLE, NAMES_LIST, PLEDGE } from './lexicon.js'
+import { ACTION, CORRECTION, DEFINES, GENERIC_TITLE, NAMES_LIST, PLEDGE } from './lexicon.js'
 import { requests } from './requests.js'
 import { isReply, replyMeasures } from './reply.js'
 
@@ -42,7 +42,7 @@ function isMeasure(view: ReportView, entry: SectionEntry): boolean {
   if (entry.how === 'item') return true
   if (kind === 'government-work' && !corrects) return false
   const words = view.text.slice(entry.start, Math.min(entry.end, entry.start + 400))
-  return ACTION.test(words) && !PLEDGE.test(words)
+  return ACTION.test(words) && !PLEDGE.test(words) && !DEFINES.test(words)
 }
 
 /** The titles from a section up to the top. */

@@ -65,7 +65,6 @@ function runAt(marks: readonly Mark[], i: number): Mark[] | null {
     const mark = marks[k]!
     if (mark.family !== first.family) continue
     if (mark.value === 1 && first.family !== 'dash') break
-    if (first.opensLine && !mark.opensLine) continue
     // Authors miscount (1, 3, 2) where each has a line; within a line the count must go up.
     if (!mark.opensLine && mark.value !== run.at(-1)!.value + 1 && first.family !== 'first-then') continue
     run.push(mark)

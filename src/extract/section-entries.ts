@@ -1,6 +1,7 @@
 import type { SectionRole } from '../model/analysis.js'
 import { trimSpan, type Span } from '../model/span.js'
 import { entriesOf, type Entry } from './entries.js'
+import { enumerators } from './enumerators.js'
 import type { ReportView } from './kit.js'
 import { isClosingLine } from './lead-in.js'
 
@@ -36,7 +37,7 @@ export function sectionEntries(view: ReportView, grouping: Grouping): SectionEnt
     }
     for (const kid of kids) {
       if (grouping.generic.test(sections[kid]!.title) || (grouping.group?.(kid) ?? false)) container(kid)
-      else out.push({ ...wholeSection(view, kid), how: 'item', container: i })
+      else for (const span of kidEntries(view, kid)) out.push({ ...span, how: 'item', container: i })
     }
   }
   sections.forEach((section, i) => {
@@ -46,6 +47,27 @@ export function sectionEntries(view: ReportView, grouping: Grouping): SectionEnt
     else out.push({ ...wholeSection(view, i), how: 'item', container: section.parent })
   })
   return out.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * A child heading with its section; where the list goes on below it with items that are no headings (1、题目。正文 then
+ * 2、一句话。), those are entries of their own.
+ */
+function kidEntries(view: ReportView, kid: number): Span[] {
+  const whole = wholeSection(view, kid)
+  const { text } = view
+  const mark = enumerators(text, view.sections[kid]!.span)[0]
+  if (!mark?.opensLine) return [whole]
+  const cuts: number[] = []
+  let value = mark.value
+  for (const line of view.body(kid)) {
+    const next = enumerators(text, { start: line.start, end: Math.min(line.end, line.start + 12) })[0]
+    if (next?.opensLine && next.family === mark.family && next.value === value + 1) {
+      cuts.push(next.start)
+      value++
+    }
+  }
+  return [whole.start, ...cuts].map((start, i) => trimSpan(text, { start, end: cuts[i] ?? whole.end }))
 }
 
 export function childrenOf(view: ReportView): number[][] {

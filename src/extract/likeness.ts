@@ -1,0 +1,75 @@
+import { TOPICS } from './topics.js'
+
+/** Characters that carry no matter of their own: a pair of characters with one of them is not compared. */
+const EMPTY = new Set('的了和与及在是为对有不也就都而以其之并等把被将要到上下中内从向由于所这那一二三四五六七八九十个各我们较很更还仍未没')
+/** Words of every problem and every measure. */
+const COMMON = new Set(['工作', '问题', '存在', '情况', '进行', '加强', '开展', '提高', '项目', '进一', '一步', '管理', '服务', '建设', '落实', '实施', '部分', '相关', '目前', '以及', '加大'])
+/** What a shared pair counts by where it stands: in both heads, in one, in neither. */
+const BOTH_HEADS = 1
+const ONE_HEAD = 0.5
+const BODIES = 0.2
+/** What the same topic counts, by the same places. */
+const TOPIC = 1.2
+
+/** How plainly measures of one group answer problems: rare pairs of characters that both use, and topics. */
+export class Likeness {
+  private readonly problems: Side[]
+  private readonly measures: Side[]
+  private readonly counts = new Map<string, number>()
+
+  /** @param text the report, which tells rare pairs from common ones */
+  constructor(text: string, problems: readonly string[], measures: readonly string[]) {
+    this.problems = problems.map((p) => sideOf(p, (topic) => topic.problem))
+    this.measures = measures.map((m) => sideOf(m, (topic) => topic.measure))
+    for (const side of [...this.problems, ...this.measures]) for (const gram of side.whole) this.counts.set(gram, 0)
+    for (let i = 0; i + 1 < text.length; i++) {
+      const gram = text.slice(i, i + 2)
+      const count = this.counts.get(gram)
+      if (count !== undefined) this.counts.set(gram, count + 1)
+    }
+  }
+
+  of(problem: number, measure: number): number {
+    const p = this.problems[problem]!
+    const m = this.measures[measure]!
+    let sum = 0
+    for (const gram of p.whole) {
+      if (!m.whole.has(gram)) continue
+      const heads = (p.head.has(gram) ? 1 : 0) + (m.head.has(gram) ? 1 : 0)
+      sum += (heads === 2 ? BOTH_HEADS : heads === 1 ? ONE_HEAD : BODIES) / Math.sqrt(Math.max(1, this.counts.get(gram)! - 1))
+    }
+    let topic = 0
+    TOPICS.forEach((_, t) => {
+      const heads = p.topics[t]! * m.topics[t]!
+      topic = Math.max(topic, heads === 4 ? BOTH_HEADS : heads === 2 ? ONE_HEAD : heads === 1 ? BODIES : 0)
+    })
+    return sum + TOPIC * topic
+  }
+}
+
+interface Side {
+  /** The heading or first sentence. */
+  head: ReadonlySet<string>
+  whole: ReadonlySet<string>
+  /** By topic: 2 in the head, 1 in the body, 0 nowhere. */
+  topics: readonly number[]
+}
+
+function sideOf(text: string, pattern: (topic: (typeof TOPICS)[number]) => RegExp): Side {
+  const stop = /[。\n]/.exec(text.slice(4))
+  const head = stop ? text.slice(0, stop.index + 4) : text
+  return { head: gramsOf(head), whole: gramsOf(text), topics: TOPICS.map((topic) => (pattern(topic).test(head) ? 2 : pattern(topic).test(text) ? 1 : 0)) }
+}
+
+function gramsOf(text: string): Set<string> {
+  const grams = new Set<string>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const a = text.charCodeAt(i)
+    const b = text.charCodeAt(i + 1)
+    if (a < 0x4e00 || a > 0x9fff || b < 0x4e00 || b > 0x9fff) continue
+    if (EMPTY.has(text[i]!) || EMPTY.has(text[i + 1]!)) continue
+    const gram = text.slice(i, i + 2)
+    if (!COMMON.has(gram)) grams.add(gram)
+  }
+  return grams
+}
