@@ -1,5 +1,5 @@
 // Makes the containers of corpus/ that are not plain UTF-8 text from the clean `source.txt` (or `content.ts`) beside them. Run it after changing one:
-//   npx rolldown corpus/make.ts --platform node --format esm --external docx --external iconv-lite -o node_modules/.make-corpus.mjs && node node_modules/.make-corpus.mjs corpus
+//   npx rolldown corpus/make.ts --platform node --format esm --external docx --external fflate --external iconv-lite -o node_modules/.make-corpus.mjs && node node_modules/.make-corpus.mjs corpus
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import iconv from 'iconv-lite'

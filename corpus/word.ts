@@ -1,4 +1,5 @@
 import { AlignmentType, DeletedTextRun, Document, FootnoteReferenceRun, Footer, Header, HeadingLevel, InsertedTextRun, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType, WidthType, type ParagraphChild } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Text of a paragraph: plain, or with tracked changes (`was` is deleted, `now` inserted) and footnotes. */
 export type Inline = string | { was: string; now: string } | { note: string }
@@ -72,7 +73,7 @@ function tableOf(rows: Cell[][]): Table {
 export async function wordFile(content: Content): Promise<Uint8Array> {
   const notes: string[] = []
   const children = content.parts.map((part) => ('table' in part ? tableOf(part.table) : paragraphOf(part, notes)))
-  return Packer.toBuffer(new Document({
+  return settled(await Packer.toBuffer(new Document({
     creator: '鉴报语料',
     numbering: NUMBERING,
     footnotes: Object.fromEntries(notes.map((n, i) => [i + 1, { children: [new Paragraph(n)] }])),
@@ -81,5 +82,13 @@ export async function wordFile(content: Content): Promise<Uint8Array> {
       footers: { default: new Footer({ children: [new Paragraph({ children: ['第', PageNumber.CURRENT, '页'].map((x) => new TextRun({ children: [x] })) })] }) },
       children,
     }],
-  }))
+  })))
+}
+
+/** The same file with one fixed time in it, so that making it again changes nothing. */
+function settled(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file)
+  const core = parts['docProps/core.xml']
+  if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, CHANGE.date))
+  return zipSync(parts, { mtime: CHANGE.date })
 }
