@@ -3,7 +3,7 @@ import type { Span } from '../../src/model/span.js'
 import { scanQuantities } from '../../src/text/quantities.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import { currencyOf } from './currency.js'
-import { admits } from './admission.js'
+import { mayMeasure } from './admission.js'
 import { basisOf } from './basis.js'
 import { FigurePeriods } from './period.js'
 import { readSentence, type Reading } from './reader.js'
@@ -24,15 +24,15 @@ export function findFigures(view: ReportView): FigureFound[] {
   let setting: Setting = { report: part.kind, section: null, heading: null, issuer: part.issuer, year: null }
   for (const line of view.lines) {
     if (line.kind === 'cell') continue
-    const quantities = scanQuantities(text, { currency, from: line.start, to: line.end })
-    if (quantities.length === 0) continue
     const here = view.sectionAt(line.start)
     if (here !== section) {
       section = here
       setting = { report: part.kind, section: here < 0 ? null : sections[here]!.role, heading: headingName(view, here), issuer: part.issuer, year: part.period ? Number(part.period.end.slice(0, 4)) : null }
     }
-    Object.assign(topic, { name: null, subject: null, head: null, first: null, scope: null, future: false })
     const heading = here >= 0 ? sections[here]!.span : null
+    const quantities = scanQuantities(text, { currency, from: line.start, to: line.end }).filter((q) => mayMeasure(text, q, heading))
+    if (quantities.length === 0) continue
+    Object.assign(topic, { name: null, subject: null, head: null, first: null, scope: null, future: false })
     let next = 0
     for (const sentence of view.sentences(line)) {
       const inside: Quantity[] = []
@@ -41,7 +41,7 @@ export function findFigures(view: ReportView): FigureFound[] {
       if (inside.length === 0) continue
       const readings = readSentence(text, sentence, inside, setting, topic)
       for (const reading of readings) {
-        if (!admits(text, reading, heading)) continue
+        if (reading.quantity.rhetorical && reading.kind === 'count') continue
         out.push(figure(text, sentence, reading, periods))
       }
     }

@@ -116,7 +116,14 @@ function trimEnd(text: string, found: LeftContext): void {
     }
     const time = core.end > core.start ? timeAtEnd(text.slice(core.start, core.end)) : 0
     if (time === 0) return
+    const when = text.slice(core.end - time, core.end)
     core.end -= time
+    const joint = text.charAt(core.end - 1)
+    if (core.end > core.start && (joint === '较' || joint === '比') && !/[占对之相]$/.test(text.slice(core.start, core.end - 1))) {
+      found.compared = when
+      core.end--
+      return
+    }
   }
 }
 

@@ -31,7 +31,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival) {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
-  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
   const given = handed(core)
   const own: Name = { text: tidy(core.slice(given)), span: { start: left.core.start + given, end: left.core.end } }
   const proportion = q.kind === 'ratio' ? /^的(比例|比率)([一-鿿]{2})?/.exec(text.slice(right.whole.start, right.whole.end)) : null
@@ -51,7 +51,7 @@ function handed(core: string): number {
   if (core.length < 8) return 0
   for (const verb of HANDING) {
     const at = core.lastIndexOf(verb)
-    if (at >= 3 && at + verb.length + 2 <= core.length) return at
+    if (at >= 3 && at + verb.length + 2 <= core.length && !/[）率数额的度]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
   }
   return 0
 }

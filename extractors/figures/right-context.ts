@@ -48,10 +48,18 @@ export function rightContext(text: string, from: number, ceiling: number): Right
     if (close === start || !'“《'.includes(text.charAt(start))) return { whole, adjectival, noun: empty, statement: empty }
     return { whole: { start: from, end: close }, adjectival, noun: { start, end: close }, statement: { start, end: close } }
   }
-  const noun = nounAt(text, start, end)
+  const noun = adjectival ? { start, end: modified(text, start, end) } : nounAt(text, start, end)
   if (noun.end === end) noun.end = bracketed(text, end, ceiling)
   const statement = end - start >= 2 && end - start <= MAX_STATEMENT && noun.end < end ? { start, end } : noun
   return { whole, adjectival, noun, statement }
+}
+
+/** After 的 a verbal phrase is a noun too: 15元的就餐和免费送餐服务等. Up to a verb that tells of it. */
+function modified(text: string, start: number, end: number): number {
+  const noun = nounAt(text, start, end)
+  if (noun.end > noun.start) return noun.end
+  const etc = text.indexOf('等', start)
+  return Math.min(etc > start ? etc : end, end, start + 14)
 }
 
 /** End of a short bracket or quotation that opens exactly here, or the same position. */

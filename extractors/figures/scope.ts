@@ -13,6 +13,7 @@ const VERB_START = /^(?:实施|改造|建设|新建|完成|实现|支持|推进|
 /** The place that a piece of text is, and nothing more: the item of a list XX区98%、XX县95%. */
 export function wholePlace(piece: string): string | null {
   if (/^(?:市本级|区本级|县本级|省本级|本级|高新区|经开区|开发区|新区|度假区|管委会|农垦局|城区|郊区)$/.test(piece)) return piece
+  if (/^[一-鿿]{2,10}(?:局|署|委员会|研究所|分局|监理会|医院|学校|大学|学院|公司|支队|大队)$/.test(piece) && !VERB_START.test(piece)) return piece
   const hit = PLACE.exec(piece)
   return hit && hit[0].length === piece.length && !NO_PLACE.test(piece) && !VERB_START.test(piece) && !/(?:城镇|乡镇|试验区|综试区|示范区|保护区|小区|园区|工业区|城区)$/.test(piece) ? piece : null
 }
