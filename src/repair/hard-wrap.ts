@@ -1,16 +1,13 @@
 import type { Edit } from '../model/edit.js'
+import { brokenLines } from './broken-line.js'
+import { CLOSING, isLatin, runsOn, TERMINAL } from './line-ends.js'
 import { opensItem } from './line-starts.js'
 import type { Repairer } from './repairer.js'
 import { columns, lineColumns, textLines, type TextLine } from './text-lines.js'
 import { slack, wrapWidth } from './wrap-width.js'
 
-const TERMINAL = '。！？；：.!?;:…'
-const CLOSING = '，。、；：！？）》”’%％〕】」』'
-const OPENING = '（《“‘〔【「『(['
 /** Blank lines that a page break leaves, or a layout that spaces its lines. */
 const WIDEST_GAP = 4
-/** A line that ends in a comma and is shorter is a salutation or a cell. */
-const CLAUSE = 20
 
 /**
  * Line breaks inside a sentence or a number: text out of PDFs, broken at the width of the page; a paragraph that a page broke after
@@ -27,26 +24,18 @@ export const hardWrap: Repairer = {
       (i) => isProse(text, lines[i]!),
       (i) => runsOn(text, lines, i) && lines[i + 1]!.breaks <= WIDEST_GAP,
     )
+    const isBroken = brokenLines(text, lines)
     const edits: Edit[] = []
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]!
       const next = lines[i + 1]!
-      if (!(width !== null && isWrapped(text, lines, i, width)) && !isBroken(text, lines, i)) continue
+      if (!(width !== null && isWrapped(text, lines, i, width)) && !isBroken(i)) continue
       const spaced = isLatin(text.charCodeAt(line.end - 1)) && isLatin(text.charCodeAt(next.start))
       edits.push({ start: line.end, end: next.start, replacement: spaced ? ' ' : '', by: 'hard-wrap', inferred: false })
     }
     return edits
   },
 }
-
-/** The line ends inside a sentence, and the next can go on with it. */
-function runsOn(text: string, lines: readonly TextLine[], i: number): boolean {
-  const line = lines[i]!
-  const next = lines[i + 1]
-  if (next === undefined || TERMINAL.includes(text[line.end - 1]!) || closesSpeech(text, line.end)) return false
-  return next.indent <= line.indent + 1 && !opensItem(text, next.start)
-}
-const closesSpeech = (text: string, end: number): boolean => '”’）)》」'.includes(text[end - 1]!) && '。！？'.includes(text[end - 2]!)
 
 /** The line is full: the next word would not have fitted in. */
 function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number): boolean {
@@ -89,29 +78,3 @@ function isProse(text: string, line: TextLine): boolean {
   }
   return dots < 4 && gaps < 3 && hanzi * 4 >= line.end - line.start
 }
-
-/** Breaks that show without a page width. */
-function isBroken(text: string, lines: readonly TextLine[], i: number): boolean {
-  const line = lines[i]!
-  const next = lines[i + 1]!
-  if (next.breaks !== 1 || next.newPage) return false
-  const last = text[line.end - 1]!
-  const first = text[next.start]!
-  if (TERMINAL.includes(last)) return false
-  // A line that begins with a closing mark, or follows an opening one, was one with its neighbour.
-  if (CLOSING.includes(first) || OPENING.includes(last)) return true
-  if ('，、,'.includes(last)) return line.end - line.start >= CLAUSE && runsOn(text, lines, i) && next.indent < 2
-  return isLink(text, lines, i)
-}
-
-/** 细颗粒物（PM / 2.5 / ）浓度: a subscript or a link stands on a line of its own. */
-function isLink(text: string, lines: readonly TextLine[], i: number): boolean {
-  const line = lines[i]!
-  const next = lines[i + 1]!
-  if (isNumber(text, next)) return line.end - line.start >= CLAUSE && isLatin(text.charCodeAt(line.end - 1))
-  const before = lines[i - 1]
-  return isNumber(text, line) && before !== undefined && line.breaks === 1 && before.end - before.start >= CLAUSE && isLatin(text.charCodeAt(before.end - 1)) && !opensItem(text, next.start)
-}
-
-const isNumber = (text: string, line: TextLine): boolean => line.end - line.start <= 4 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(line.start, line.end))
-const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

@@ -1,6 +1,5 @@
 import type { Edit } from '../model/edit.js'
 import { BUTTONS, FOOT_LINES, FOOT_STARTS, HEAD_LINES, SHARING_LINES, WEAK_BUTTONS } from './chrome-words.js'
-import { opensItem } from './line-starts.js'
 import type { Repairer } from './repairer.js'
 import { textLines, type TextLine } from './text-lines.js'
 
@@ -12,6 +11,8 @@ const PROSE = 60
 const FOOT_CHARS = 1200
 const FOOT_LINE_COUNT = 40
 const SHORT = 40
+/** A numbered heading or an attachment belongs to the report. */
+const PART = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表录錄])/
 
 const BUTTON = new RegExp(BUTTONS.map((b) => b.replace(/[[\]|]/g, '\\$&')).join('|'), 'g')
 
@@ -68,7 +69,7 @@ function footStart(text: string, lines: readonly TextLine[], said: (line: TextLi
   let start = lines.length
   for (let i = lines.length - 1; i > 0 && lines.length - i <= FOOT_LINE_COUNT; i--) {
     const line = lines[i]!
-    if (text.length - line.start > FOOT_CHARS || opensItem(text, line.start)) break
+    if (text.length - line.start > FOOT_CHARS || PART.test(said(line).slice(0, SHORT))) break
     if (FOOT_STARTS.some((p) => p.test(said(line).slice(0, SHORT)))) start = i
   }
   return start
