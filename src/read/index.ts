@@ -23,7 +23,7 @@ const FIRST_LOOK = 48 * 1024
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<RawDocument> {
   if (bytes.length === 0) throw refusal('empty')
-  const document = sniff(bytes) === 'zip' ? await (await import('./docx.js')).readDocx(bytes) : await readDecoded(bytes, options)
+  const document = sniff(bytes) === 'zip' ? await (await import('./docx/index.js')).readDocx(bytes) : await readDecoded(bytes, options)
   options.signal?.throwIfAborted()
   if (document.text.trim() === '') throw refusal('empty')
   if (!readsAsChinese(document.text)) throw refusal('not-chinese')
