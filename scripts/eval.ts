@@ -9,12 +9,16 @@ import { parseArgs } from 'node:util'
 import { analyse } from '../src/pipeline.js'
 import { corpusDocuments, pairedDocuments, seedDocuments, type GoldDocument } from './eval-documents.js'
 import { belowFloor, loadFloors, saveFloors, updatedFloors } from './eval-floors.js'
+import { evaluatePeers, peerTable } from './eval-peers.js'
+import { PEERS_LEFT_OUT } from './peers-left-out.js'
 import { details, tableHead, tableRow } from './eval-table.js'
 import { scoreDocument } from './score.js'
 import { Tally } from './score-tally.js'
 
 const SHARED = '../shared'
 const FLOORS = 'scripts/floors.json'
+/** Share of a peer's rows with figures that must be read right. */
+const PEERS_FLOOR = 0.95
 /** Sets with floors. Folders named on the command line are measured only. */
 const HELD_SETS = new Set(['corpus', 'seeds'])
 
@@ -32,6 +36,12 @@ async function score(document: GoldDocument): Promise<Tally> {
     writeFileSync(join(values.keep, `${document.id.replaceAll('/', '-')}.json`), JSON.stringify(analysis))
   }
   return scoreDocument(analysis, document.gold)
+}
+
+function leftOutByReason(): string {
+  const ids = new Map<string, string[]>()
+  for (const [id, reason] of Object.entries(PEERS_LEFT_OUT)) ids.set(reason, [...(ids.get(reason) ?? []), id])
+  return [...ids].map(([reason, which]) => `\n  ${which.length}: ${reason} (${which.join(', ')})`).join('')
 }
 
 let passed = 0
@@ -80,7 +90,14 @@ for (const { id } of documents) {
 if (documents.length === 0) verdict('eval', ['no document matches'])
 
 if (existsSync(join(SHARED, 'peers')) && values.only === '') {
-  // filled in below by eval-peers
+  const peers = evaluatePeers(join(SHARED, 'peers'))
+  console.log(`\n${peerTable(peers)}`)
+  console.log(`left out, by reason: ${leftOutByReason()}`)
+  for (const { file, right, scored, silent, silentRows, misses } of peers) {
+    if (values.misses) for (const miss of misses) console.log(`${file}\t${miss}`)
+    const faults = right < PEERS_FLOOR * scored ? [`${right}/${scored} read right, wanted ${PEERS_FLOOR}`] : []
+    verdict(`peers/${file}`, silent < silentRows ? [...faults, `${silentRows - silent} rows without figures are not silent`] : faults)
+  }
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
