@@ -1,14 +1,14 @@
 import type { SectionRole } from '../../src/model/analysis.js'
-import { DONE, DUE, DUE_LABEL, OWNER_BY, OWNER_LABEL, PLANNED } from './lexicon.js'
+import { DONE, DONE_PLAIN, DUE, DUE_LABEL, OWNER_BY, OWNER_LABEL, PLANNED } from './lexicon.js'
 
 const FUTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['next-steps', 'suggestions'])
 
 /** Whether a measure is told as done or as planned: by its words, else by the section's role. */
 export function statusOf(words: string, role: SectionRole | null): 'done' | 'planned' | 'unknown' {
-  const planned = PLANNED.test(words)
   if (role && FUTURE.has(role)) return 'planned'
   if (DONE.test(words)) return 'done'
-  return planned ? 'planned' : 'unknown'
+  if (PLANNED.test(words)) return 'planned'
+  return DONE_PLAIN.test(words) ? 'done' : 'unknown'
 }
 
 /** Who is to do it, where a label or 由…牵头 says so. */

@@ -37,12 +37,20 @@ function measure(view: ReportView, { start, end }: Span, by: string): MeasureFou
 function isMeasure(view: ReportView, entry: SectionEntry): boolean {
   const { kind } = view.part
   const container = entry.container < 0 ? null : view.sections[entry.container]!
+  if (container !== null && underProblems(view, entry.container) && !NAMES_MEASURES.test(container.title)) return false
   const corrects = container !== null && (container.role !== 'next-steps' || CORRECTION.test(container.title)) && CORRECTION.test(titles(view, entry.container))
   if (NO_PLANS.has(kind) && !corrects) return false
   if (entry.how === 'item') return true
   if (kind === 'government-work' && !corrects) return false
   const words = view.text.slice(entry.start, Math.min(entry.end, entry.start + 400))
   return ACTION.test(words) && !PLEDGE.test(words) && !DEFINES.test(words)
+}
+
+/** A topic below a finding (…改进方案执行未落实) lists no measures unless its title is made of such words. */
+const NAMES_MEASURES = /(?:措施|建议|意见|对策|办法|打算|情[况形])$|^(?:整改|改进|下(?:一)?步)/
+function underProblems(view: ReportView, section: number): boolean {
+  for (let i = view.sections[section]!.parent; i >= 0; i = view.sections[i]!.parent) if (view.sections[i]!.role === 'problems') return true
+  return false
 }
 
 /** The titles from a section up to the top. */

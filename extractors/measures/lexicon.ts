@@ -4,7 +4,7 @@
  */
 
 /** Words of a title that names a list of measures. */
-export const NAMES_LIST = /整改|改进|措施|建议|意见|对策|办法|下(?:一)?步|下(?:一)?阶段|今后|打算|计划|安排|部署|努力方向|工作(?:重点|任务|思路|目标)|重点工作|主要任务|展望|应用/
+export const NAMES_LIST = /整改|改进|措施|建议|意见|对策|办法|下(?:一)?步|下(?:一)?阶段|今后|打算|计划|安排|部署|努力方向|工作(?:重点|任务|思路|目标)|重点工作|主要任务|展望|应用|总体要求|政策取向|预期目标|总体思路/
 
 /** A child title that is nothing but such a name: its entries stand below it. */
 export const GENERIC_TITLE =
@@ -22,9 +22,11 @@ export const PLEDGE =
   /^[^。；]{0,30}(?:高度重视|认真(?:研究|对待|学习|总结)|采取(?:有力|有效|切实|更加?|积极)[^，。]{0,8}措施|切实|下[更大]{1,2}[决力][心气])[^。；]{0,30}(?:解决|改进|提高|整改|克服|完善)[^。；]{0,6}[。]?$|再(?:上|创|迈)[^，。]{0,14}(?:台阶|水平|佳绩|步伐)|^[^。；]{0,16}总结(?:经验|分析)|决不辜负|不负[^，。]{0,6}重托|人民(?:期待|重托|厚望)/
 
 /** Done: the deed is told as a fact. */
-export const DONE = /已(?:经|于|全部|完成|按|将|收回|追回|建立|整改|落实|补|制定|印发|开展|要求|采取|成立|更换|改善|修订|清退|调整|出台|归还|下发|督促|实施|在|向|就|加强|与|因应|提醒|推行)?|整改完毕|整改到位|立行立改|完成整改|现已|均已|业[经已]|完[竣成](?:整改)?(?:[0-9]+项)?/
+export const DONE = /(?<![而不])已|业经|现已|均已|立行立改|整改(?:完毕|到位)|完成整改/
+/** A fact without 已: 共追回…, 完成…. Only where nothing is promised. */
+export const DONE_PLAIN = /了(?!解)|完成|追回|收回|办结|印发|召开|先后|共计?[一-鿿]{2}/
 /** Planned: the deed is promised, asked for or advised. */
-export const PLANNED = /将|拟|计划|打算|力争|争取|下(?:一)?步|今后|继续|进一步|要|应当?|建议|须|需|会(?!议|同|计|商|员|展|务|费)|正在|现正|持续|到20\d\d年|底前/
+export const PLANNED = /(?:将|拟|计划|打算|力争|争取|下(?:一)?步|今后|继续|进一步|(?<![重主紧需必概])要(?!求)|应当?(?![用对])|建议|须|需|会(?![议同计商员展务费社])|正在|现正|持续|底前)/
 
 /** Sections of plans that no problem calls for are taken only where they are counted off. */
 export const CORRECTION = /整改|改进|纠正|问题|改善/

@@ -8,7 +8,9 @@ const AWARE = /(?:看到|认识到|意识到|正视|承认|感到|了解到|清�
 const NAMES_IT = /(?:问题|困难|不足|挑战|短板|差距|矛盾|薄弱环节|不尽人意(?:的地方)?)(?:依然|仍然|仍|还|也|尚)?(?:不少|较多|很多|存在|突出|不容忽视|尚未解决)?$/
 /** Without a verb of awareness the words must say that it is there, and open a list. */
 const THERE_ARE = /(?:还|仍|也|依然|仍然|尚|但)[^，。；：]{0,10}(?:存在|面临|有)(?:着|了)?[^，。；：]{0,30}(?:问题|困难|不足|短板|差距|薄弱环节|挑战|缺失)$/
-const ABOUT_OTHERS = /解决|破解|化解|针对|克服|应对|整改|纠正|反映|围绕|聚焦|查找|梳理|战胜/
+/** A list of what is found wanting, said by whoever looks: 专员认为…有三方面不足：, 检查发现以下问题：. */
+const FOUND = /(?:存在|面临|发现|指出|认为|查出|暴露|反馈|有)[^，。；：]{0,24}(?:问题|困难|不足|短板|差距|薄弱环节|缺失|缺点|情事)$/
+const ABOUT_OTHERS = /(?<!尚未|未|没有|未能)(?:解决|破解|化解|整改|纠正)|针对|克服|应对|反映|围绕|聚焦|查找|梳理|战胜|没有发现|未发现/
 
 export interface ProblemParagraph {
   /** The list, lead-in left out. */
@@ -26,9 +28,7 @@ export function problemParagraph(view: ReportView, lines: readonly Span[], at: n
     const rest = { start: from, end: line.end }
     const region: Span[] = rest.start < rest.end && text.slice(rest.start, rest.end).trim() !== '' ? [rest] : itemLines(view, lines, at + 1)
     if (region.length === 0) return null
-    // The lead-in goes along, so that the list is known to be opened.
-    const opened = region[0] === rest ? [{ start: all[k]!.start, end: line.end }, ...region.slice(1)] : region
-    return { entries: entriesOf(text, opened).filter((e) => e.start >= from) }
+    return { entries: entriesOf(text, region, true) }
   }
   return null
 }
@@ -49,6 +49,7 @@ function leadIn(text: string, sentence: Span, isLast: boolean): number {
       if (mark === '。') return isLast ? -1 : part.end + 1
       if (mark === '，' && /^主要(?:是|表现|有)|^(?:突出|集中)(?:表现|体现)/.test(text.slice(part.end + 1, part.end + 8))) return part.end + 1
     }
+    if (FOUND.test(words) && mark === '：' && /；|[一1①]是?[、.]?/.test(text.slice(part.end + 1, sentence.end))) return part.end + 1
     if (THERE_ARE.test(words) && (mark === '：' || (mark === '，' && /^(?:主要|突出|集中|具体)(?:是|有|表现|体现)/.test(text.slice(part.end + 1, part.end + 8))))) return part.end + 1
   }
   return -1

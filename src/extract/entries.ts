@@ -15,8 +15,8 @@ interface Mark extends Enumerator {
   line: number
 }
 
-/** The entries of some lines of text, in order; lead-ins are left out. */
-export function entriesOf(text: string, lines: readonly Span[]): Entry[] {
+/** The entries of some lines of text, in order; lead-ins are left out. `opened`: a lead-in stands before them. */
+export function entriesOf(text: string, lines: readonly Span[], opened = false): Entry[] {
   const marks: Mark[] = []
   lines.forEach((line, i) => {
     for (const mark of enumerators(text, line)) marks.push({ ...mark, line: i })
@@ -24,7 +24,7 @@ export function entriesOf(text: string, lines: readonly Span[]): Entry[] {
   const out: Entry[] = []
   let line = 0
   let from = lines[0]?.start ?? 0
-  let led = false
+  let led = opened
   const prose = (toLine: number, to: number): void => {
     for (; line <= toLine && line < lines.length; line++) {
       const start = Math.max(from, lines[line]!.start)

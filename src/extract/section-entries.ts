@@ -1,5 +1,6 @@
 import type { SectionRole } from '../model/analysis.js'
 import { trimSpan, type Span } from '../model/span.js'
+import type { Line } from '../model/working.js'
 import { entriesOf, type Entry } from './entries.js'
 import { enumerators } from './enumerators.js'
 import type { ReportView } from './kit.js'
@@ -78,6 +79,13 @@ export function childrenOf(view: ReportView): number[][] {
   return children
 }
 
+const SIGNATURE = /^[^，。；：、]{3,28}(?:[局委厅部处院会]|政府|办公室|中心|公司|大队|支队|站|所)$/
+
+function endsReport(text: string, line: Line): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 40)).trim()
+  return line.kind === 'note' || words === '' || isClosingLine(words) || (line.end - line.start < 40 && SIGNATURE.test(words))
+}
+
 /** A section from its heading to its last line that is no closing formula. */
 function wholeSection(view: ReportView, i: number): Span {
   const { span, section } = view.sections[i]!
@@ -90,7 +98,7 @@ function wholeSection(view: ReportView, i: number): Span {
     else high = mid
   }
   let last = low - 1
-  while (last > 0 && lines[last]!.start > span.end && isClosingLine(text.slice(lines[last]!.start, Math.min(lines[last]!.end, lines[last]!.start + 40)))) last--
+  while (last > 0 && lines[last]!.start > span.end && endsReport(text, lines[last]!)) last--
   const end = last >= 0 ? Math.min(section.end, Math.max(lines[last]!.end, span.end)) : section.end
   return trimSpan(text, { start: span.start, end })
 }
