@@ -1,6 +1,6 @@
 import { mathText } from './math.js'
 import type { Notices } from './notices.js'
-import { all, childrenOf, isElement, isWord, kid, make, makeRun, remove, textOf, unwrap, val, type Document, type Element, type Node } from './xml.js'
+import { all, childrenOf, descendants, isElement, isWord, kid, make, makeRun, remove, textOf, unwrap, val, type Document, type Element, type Node } from './xml.js'
 
 /** Paragraphs known by where they stood before the tree was flattened. */
 export interface Origins {
@@ -26,14 +26,7 @@ export function flatten(story: Document, notices: Notices): Origins {
   return origins
 }
 
-function byLocalName(root: Node, name: string): Element[] {
-  const found: Element[] = []
-  for (const c of childrenOf(root)) {
-    if (c.localName === name) found.push(c)
-    found.push(...byLocalName(c, name))
-  }
-  return found
-}
+const byLocalName = (root: Node, name: string): Element[] => descendants(root, (c) => c.localName === name)
 
 /** Of the two forms of a drawing the one with text in it; mammoth would take the old form only. */
 function chooseAlternatives(story: Document): void {

@@ -1,5 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom'
 import { refusal } from '../errors.js'
+import { slim } from './slim.js'
 
 export type { Document, Element, Node }
 
@@ -10,7 +11,7 @@ const DEEPEST = 800
 
 /** @throws JianbaoError `truncated-docx` on XML that does not parse, `too-deep` */
 export function parseXml(bytes: Uint8Array): Document {
-  const xml = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes)
+  const xml = slim(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes))
   if (depthOf(xml) > DEEPEST) throw refusal('too-deep')
   const faults: string[] = []
   try {
@@ -64,16 +65,20 @@ export function isOn(element: Element | undefined): boolean {
 }
 
 /** All Word elements of a name below a node, in order, as a list that stays when the tree changes. */
-export function all(node: Document | Element, name: string): Element[] {
+export const all = (node: Document | Element, name: string): Element[] => descendants(node, (c) => isWord(c, name))
+
+/** All elements below a node that pass, in order. */
+export function descendants(root: Node, passes: (element: Element) => boolean): Element[] {
   const found: Element[] = []
-  const visit = (parent: Node): void => {
-    for (let c = parent.firstChild; c; c = c.nextSibling) {
-      if (!isElement(c)) continue
-      if (isWord(c, name)) found.push(c)
-      visit(c)
+  let at: Node | null = root.firstChild
+  while (at && at !== root) {
+    if (at.nodeType === 1 && passes(at as Element)) found.push(at as Element)
+    if (at.firstChild) at = at.firstChild
+    else {
+      while (at && at !== root && !at.nextSibling) at = at.parentNode
+      at = at && at !== root ? at.nextSibling : null
     }
   }
-  visit(node)
   return found
 }
 
