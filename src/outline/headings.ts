@@ -46,12 +46,13 @@ export function findHeadings(text: string, lines: readonly OutlineLine[]): Candi
       found.push({ at: m.at, span: m.shape.span, title: Math.min(m.mark.end, m.shape.span.end), mark: m.mark, given: m.given ? (lines[m.at]!.line.block?.level ?? null) : null, body: true })
     }
   }
+  let used = -1
   lines.forEach((line, i) => {
+    if (i <= used) return
     const annex = annexAt(text, lines, i)
     if (annex) {
       found.push(annex)
-      bare.delete(i)
-      bare.delete(i + 1)
+      used = annex.at
       return
     }
     const given = line.line.kind === 'heading' && !line.mark && !line.skip
@@ -75,7 +76,7 @@ function annexAt(text: string, lines: readonly OutlineLine[], i: number): Candid
   const m = ANNEX.exec(text.slice(line.start, line.end))
   const next = lines[i + 1]
   if (!m || !next) return null
-  const titled = !next.skip && !next.mark && next.end - next.start <= 40 && !'。；：'.includes(text[next.end - 1]!)
+  const titled = !next.skip && !next.mark && next.end - next.start <= 40 && !ANNEX.test(text.slice(next.start, next.end)) && !'。；：'.includes(text[next.end - 1]!)
   const end = titled ? next.end : line.end
   const mark: Mark = { family: 'appendix', rank: rankOf('appendix'), number: m[1]! + m[2]!, value: Number(m[2]) || 1, sign: '附', end: line.end, defects: [] }
   return { at: titled ? i + 1 : i, span: { start: line.start, end }, title: titled ? next.start : line.start, mark, given: null, body: true }

@@ -27,23 +27,26 @@ export function placeHeadings(text: string, headings: readonly Candidate[]): Pla
   const stack: Open[] = []
   const later = nextNumbered(headings)
   const sameKeyLater = nextOfKey(headings)
+  // Below which style each style was opened last.
+  const below = new Map<string, string>()
   const usesBrackets = headings.some((h) => h.mark?.family === 'hanzi-brackets')
   headings.forEach((h, i) => {
     const defects: string[] = h.mark ? [...h.mark.defects] : []
     const previous = headings[i - 1]
     const bodiless = previous !== undefined && !previous.body
     const open: Open = h.mark ? { key: keyOf(h.mark), rank: h.mark.rank, value: h.mark.value, sign: h.mark.sign, index: i } : bareOpen(h, i)
-    if (h.mark) placeNumbered(stack, open, bodiless, defects, placed, (key) => sameKeyLater(key, i))
+    if (h.mark) placeNumbered(stack, open, bodiless, defects, placed, (key) => below.get(open.key) === key || sameKeyLater(key, i))
     else placeBare(stack, open, headings[later[i]!], CLOSING.test(text.slice(h.title, h.span.end)))
     const parent = stack.at(-1)
+    if (parent && open.value === 1) below.set(open.key, parent.key)
     if (parent && usesBrackets && parent.key === 'hanzi' && open.key === 'arabic' && open.value === 1) defects.push('skipped-level')
     stack.push(open)
     placed.push({ level: stack.length, parent: parent?.index ?? -1, defects })
   })
   return placed
 
-  /** A value of the next heading in this style, if it goes on with the open one. */
-  function nextOfKey(all: readonly Candidate[]): (key: string, after: number) => number | null {
+  /** Does the style's list go on after a heading with the next number? */
+  function nextOfKey(all: readonly Candidate[]): (key: string, after: number) => boolean {
     const places = new Map<string, number[]>()
     all.forEach((h, i) => {
       if (!h.mark) return
@@ -55,11 +58,11 @@ export function placeHeadings(text: string, headings: readonly Candidate[]): Pla
     const at = new Map<string, number>()
     return (key, after) => {
       const list = places.get(key)
-      if (!list) return null
+      if (!list) return false
       let p = at.get(key) ?? 0
       while (p < list.length && list[p]! <= after) p++
       at.set(key, p)
-      return p < list.length ? all[list[p]!]!.mark!.value : null
+      return p < list.length && p > 0 && all[list[p]!]!.mark!.value === all[list[p - 1]!]!.mark!.value + 1
     }
   }
 }
@@ -68,7 +71,7 @@ function bareOpen(h: Candidate, index: number): Open {
   return { key: h.given === null ? 'bare' : `given${h.given}`, rank: h.given === null ? rankOf('bare') : h.given / 100, value: 0, sign: '', index }
 }
 
-function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: string[], placed: Placed[], nextValue: (key: string) => number | null): void {
+function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: string[], placed: Placed[], nestsBelow: (key: string) => boolean): void {
   const top = stack.at(-1)
   if (!top) {
     return
@@ -81,14 +84,14 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
   }
   const same = stack.findLastIndex((o) => o.key === open.key)
   if (open.value <= 1) {
-    if (top.key !== open.key && (bodiless || open.rank > top.rank)) return
+    if (top.key !== open.key && ((bodiless && same < 0) || open.rank > top.rank)) return
     if (same >= 0) {
       if (open.value > 0 && stack[same]!.value !== open.value && !open.key.startsWith('decimal')) defects.push('restart')
       stack.length = same
       return
     }
     // （一） below 1、 where 2、 comes later: the author nests the styles the other way round.
-    if (nextValue(top.key) === top.value + 1 && !top.key.startsWith('given')) return
+    if (!top.key.startsWith('given') && nestsBelow(top.key)) return
     popTo(stack, open.rank)
     return
   }

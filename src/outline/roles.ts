@@ -4,8 +4,8 @@ import type { Placed } from './levels.js'
 
 /** Parts that a report on several projects gives to each of them. */
 const PARTS_OF_A_PROJECT: ReadonlySet<SectionRole> = new Set<SectionRole>(['overview', 'funds', 'targets', 'results', 'conclusion', 'problems', 'measures', 'organisation', 'suggestions', 'next-steps'])
-/** A heading that names money may still name a project: 专项经费情况说明. */
-const PROJECT_WORDS = /专项|项目|基金/
+/** A heading that names money may still name a project (路灯改造经费情况说明), unless it is about a body's whole budget. */
+const WHOLE_BUDGET = /预算|决算|部门|单位|收支|总[体表]/
 
 /** Roles of all headings: own words first, else what stands above, else what the kind of report is made of. */
 export function assignRoles(titles: readonly string[], placed: readonly Placed[], kind: ReportKind): SectionRole[] {
@@ -23,7 +23,7 @@ export function assignRoles(titles: readonly string[], placed: readonly Placed[]
     const title = titles[i]!
     const parent = p.parent < 0 ? null : spoken[p.parent]!
     const own = roleByWords(title, parent)
-    if (p.level === 1 && parts[i]!.size >= 2 && kind !== 'government-work' && (own === null || (own === 'funds' && PROJECT_WORDS.test(title) && parts[i]!.has('overview')))) {
+    if (p.level === 1 && parts[i]!.size >= 2 && kind !== 'government-work' && (own === null || (own === 'funds' && !WHOLE_BUDGET.test(title) && parts[i]!.has('overview')))) {
       roles.push('project')
       spoken.push('project')
       return

@@ -55,7 +55,7 @@ function readPart(text: string, span: Span, lines: Line[], mark: ArticleMark | n
   closeFoot(text, marked, head.body)
   const kind = kindOf(text, span, head)
   const doubts: Doubt[] = []
-  if (kind === 'other') doubts.push(NOT_A_REPORT)
+  if (kind === 'other' && !(head.title === null && speaksOfWork(text, span))) doubts.push(NOT_A_REPORT)
   const body = marked.filter((line) => line.kind !== 'furniture')
   return {
     span,
@@ -126,6 +126,15 @@ function kindOf(text: string, span: Span, head: Head): ReportKind {
   const byOpening = kindOfOpening(opening)
   if (byOpening) return byOpening
   return hasReportSections(text.slice(span.start, span.end)) ? 'work-summary' : 'other'
+}
+
+const WORKERS = /我[国省市区县局们会]|本[部会局府市县港]|政府|全[省市县区港]|部门/g
+
+/** Untitled prose in which an authority tells of its work: a part of a report or a speech, of unknown kind. */
+function speaksOfWork(text: string, span: Span): boolean {
+  const sample = text.slice(span.start, Math.min(span.end, span.start + 8_000))
+  const sentences = sample.split('。').length - 1
+  return sentences >= 5 && (sample.match(WORKERS)?.length ?? 0) >= 5
 }
 
 /** Articles of a collection are of one kind where one of them does not say. */

@@ -66,7 +66,7 @@ function asOf(body: string): Period | null {
   const years = [...body.matchAll(AS_OF)].map((m) => Number(m[1]))
   const since = SINCE.exec(body)
   if (years.length > 0) {
-    const last = Math.max(...years)
+    const last = years.reduce((a, b) => Math.max(a, b))
     const first = since ? Number(since[1]) : last
     return first < last ? yearsPeriod(`${since![0]}…${last}年`, first, last) : yearsPeriod(`${last}年`, last)
   }
