@@ -1,4 +1,5 @@
 import type { FigureKind } from '../model/analysis.js'
+import { comparatorBefore } from './comparators.js'
 import { isLetter } from './numeral-chars.js'
 import type { Numeral } from './numerals.js'
 import { matchUnit, type Unit } from './units.js'
@@ -39,11 +40,19 @@ export function attachUnit(text: string, n: Numeral, to: number): Attached | nul
     return isYearSpan(text, n, at, to) || marked ? { kind: 'duration', unit: '年', shift: 0, at, end: at + 1, more, half: false } : null
   }
   const hit = matchUnit(text, at, digits)
-  if (!hit || hit.end > to) return null
+  if (!hit || hit.end > to) return tenths(text, n, at, to, more)
   if (at !== n.end && text.charAt(n.end) === ' ' && !hit.unit.latin && n.multiplier === '') return null
   const { unit } = hit
   const half = text.charAt(hit.end) === '半' && takesHalf(unit) && !'天年月数载径导封成官山岛球决壁边场途'.includes(text.charAt(hit.end + 1) || '。')
   return { kind: unit.kind, unit: unit.unit, shift: unit.shift, at, end: hit.end + (half ? 1 : 0), more, half }
+}
+
+/** 近六成本地企业, 超过七成人口: 成 reads as a tenth before 本 and 人 where a comparing word stands before. */
+function tenths(text: string, n: Numeral, at: number, to: number, more: boolean): Attached | null {
+  if (text.charAt(at) !== '成' || at >= to || at !== n.start + 1) return null
+  const plain = ['成人口', '成本地', '成本港', '成本市', '成人士'].some((word) => text.startsWith(word, at))
+  if (!plain && !comparatorBefore(text, n.start, 0)) return null
+  return { kind: 'rate', unit: '%', shift: 1, at, end: at + 1, more, half: false }
 }
 
 const takesHalf = (unit: Unit): boolean => ['count', 'dimension', 'rate', 'multiple', 'money'].includes(unit.kind)

@@ -18,7 +18,7 @@ const agePair = /\d{1,3}(?:周岁|岁)?[-–—~～至到、]\d{1,3}(?:周岁|�
 const phones = /\d{3,4}[-–—]\d{7,8}(?!\d)/y
 const chains = /\d{1,8}(?:[-–]\d{1,8}){2,6}(?!\d)/y
 const versions = /\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?![\d%])/y
-const labels = /\d{1,20}(?:号|届|#|型|＃|后出生|级[^以之及]|系列|路公交|房间|周年|强(?![降冷烈化度震劲台])|世纪|年代)/y
+const labels = /\d{1,20}(?:号|届|#|型|＃|后出生|级[^以之及]|系列|路公交|楼|单元|室(?![内外])|房间|周年|强(?![降冷烈化度震劲台])|世纪|年代)/y
 const generation = /[56789]0后|00后|1[05]后/y
 const quoted = /\d{1,8}[”」]/y
 const lineNumber = /\d{1,3}(?:[、．.)）](?!\d)|[.．](?=(?:19|20)?\d{2,3}年))/y
@@ -34,7 +34,7 @@ const hanMonth = /[一二三四五六七八九十]{1,3}(?:[至到、—-][一二
 const hanDay = /[一二三四五六七八九十廿]{1,3}(?:[日号](?![元圆币均本夜子]))/y
 const hanAge = /[一二三四五六七八九十百]{1,5}(?:周岁|岁)/y
 const hanClock = /[一二三四五六七八九十]{1,3}时(?:[一二三四五六七八九十]{1,3}分|整|许|半)?(?![间期])/y
-const hanLabel = /[一二三四五六七八九十百]{1,4}(?:届|号|等(?=奖|功)|中全会|年级)/y
+const hanLabel = /[一二三四五六七八九十百]{1,4}(?:届|号|等(?=奖|功)|中全会|年级|世纪|年代)/y
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -55,7 +55,9 @@ export interface Place {
 export function skipDigits(place: Place, at: number): number {
   const { text } = place
   const before = at > place.from ? text.charAt(at - 1) : '\n'
-  let end: number
+  // most figures are told from dates by the next character
+  let end = endOfRun(text, at)
+  if ('%‰万亿元吨户件项家'.includes(text.charAt(end) || ' ')) return -1
   if ((end = match(years, text, at)) > 0) return afterYear(text, end)
   if ((end = match(fullDate, text, at)) > 0) return end
   if ((end = match(fiscal, text, at)) > 0) return end

@@ -18,6 +18,8 @@ export interface Section {
   units: number
   /** Decimals. */
   fraction: number
+  /** Power of ten of the last printed place: 4千6百 2, 4.60 −2; Chinese numerals are exact to the one. */
+  place: number
 }
 
 /** What may not be read as a multiplier at a place: the 千 of 千瓦, the 兆 of 兆赫, the 百 of 百分点. */
@@ -31,7 +33,7 @@ export function readSection(text: string, at: number, end: number, isUnit: UnitG
   if (at >= end) return null
   const zeroFirst = isZero(text.charCodeAt(at)) && at + 1 < end && startsAfterZero(text, at + 1, end)
   const from = zeroFirst ? at + 1 : at
-  const s: Section = { value: decimal(0), high: null, end: from, digits: false, han: zeroFirst, multiplier: '', power: 0, zeroFirst, spelled: false, more: false, units: 0, fraction: 0 }
+  const s: Section = { value: decimal(0), high: null, end: from, digits: false, han: zeroFirst, multiplier: '', power: 0, zeroFirst, spelled: false, more: false, units: 0, fraction: 0, place: 0 }
   return isDigit(text.charCodeAt(from)) ? readDigits(text, from, end, isUnit, s) : readHan(text, from, end, isUnit, s)
 }
 
@@ -51,13 +53,15 @@ function readDigits(text: string, at: number, end: number, isUnit: UnitGuard, s:
     const skipped = s.units > 0 && isZero(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) ? 1 : 0
     const stop = endOfDigits(text, i + skipped, end)
     if (stop === i + skipped) return s.digits ? s : null
-    const number = parseDecimal(text.slice(i + skipped, stop).replaceAll(',', ''))
+    const printed = text.slice(i + skipped, stop)
+    const number = parseDecimal(printed.includes(',') ? printed.replaceAll(',', '') : printed)
     const unit = stop < end ? SMALL_UNIT[text.charCodeAt(stop)]! : 0
     if (unit < 2 || unit >= smallest || isUnit(stop, true)) {
       if (s.units > 0 && skipped === 0) return s
       s.value = plus(s.value, number)
       s.digits = true
       s.fraction = Math.max(0, -number.e)
+      s.place = number.e
       s.end = stop
       if (skipped) s.multiplier = ''
       return s
@@ -65,6 +69,7 @@ function readDigits(text: string, at: number, end: number, isUnit: UnitGuard, s:
     s.value = plus(s.value, shift(number, unit))
     s.digits = true
     s.units++
+    s.place = unit + number.e
     smallest = unit
     i = stop + 1
     s.end = i
@@ -192,6 +197,7 @@ function withFraction(text: string, end: number, s: Section): Section {
   if (!fraction) return s
   s.value = plus(s.value, fraction.value)
   s.fraction = -fraction.value.e
+  s.place = fraction.value.e
   s.end = fraction.end
   s.spelled = false
   return s

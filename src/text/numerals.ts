@@ -71,7 +71,7 @@ export function readNumeral(text: string, at: number, to: number, isUnit: UnitGu
       if (!value) break
       n.value = parts === 0 ? value : plus(n.value, value)
       n.high = parts === 0 ? section!.high : null
-      n.place = value.e < 0 || section!.digits ? value.e : 0
+      n.place = section!.place
       n.multiplier = section!.multiplier
       n.power = section!.power
       n.spelled = parts === 0 && section!.spelled
@@ -92,7 +92,7 @@ export function readNumeral(text: string, at: number, to: number, isUnit: UnitGu
       else n.value = shift(plus(n.value, part), big.power)
     }
     top = big.power
-    n.place = Math.min(part.e, 0) + big.power
+    n.place = (section?.place ?? 0) + big.power
     n.multiplier = (section?.multiplier ?? '') + text.slice(after, big.end).replace(/[多余几]/g, '')
     n.power = big.power + (section?.power ?? 0)
     n.more ||= big.more || (section?.more ?? false)

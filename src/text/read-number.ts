@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.js'
 import { attachUnit } from './attach-unit.js'
+import { comparatorBefore } from './comparators.js'
 import { SUBUNITS } from './currencies.js'
 import { plus, shift } from './decimal.js'
 import { draftOf, finish, type Draft } from './make-quantity.js'
@@ -32,6 +33,7 @@ export function readNumber(scan: Scan, at: number): Reading {
   if (range) return range
   if (!attached) return readBare(scan, n)
   if (n.form === 'numerals' && !scan.lax && !isRealCount(scan, n, attached)) return { quantity: null, end: n.end }
+  if (n.form !== 'numerals' && text.charAt(attached.at) === '级' && attached.end === attached.at + 1) return { quantity: null, end: n.end } // 100亿级
   if (n.form === 'digits' && text.charAt(attached.at) === '期' && '程目厂园区路段庭站'.includes(text.charAt(at - 1) || ' ')) return { quantity: null, end: n.end }
   const draft = draftOf(scan, n, attached)
   if (startsBare(text, n)) draft.bare = true
@@ -62,7 +64,7 @@ function readBare(scan: Scan, n: Numeral): Reading {
   const { text } = scan
   const none = { quantity: null, end: n.end }
   if (n.form === 'numerals') {
-    if (scan.lax ? !isPlainNumber(scan, n) : n.multiplier === '' || startsBare(text, n) || n.spelled) return none
+    if (scan.lax ? !isPlainNumber(scan, n) : n.multiplier === '' || n.spelled || (startsBare(text, n) && !isGreatAmount(scan, n))) return none
   } else {
     const code = text.charCodeAt(n.end)
     if (isLetter(code)) {
@@ -70,11 +72,22 @@ function readBare(scan: Scan, n: Numeral): Reading {
       while (end < scan.to && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
       return { quantity: null, end }
     }
+    if (!scan.lax && ('年月日时'.includes(text.charAt(n.end) || ' ') || hasLabel(text, n.start))) return none
     if (!scan.lax && (looksLikeYear(n) || (n.multiplier === '' && n.end - n.start > 8 && n.value.e >= 0))) return none
   }
   const draft = draftOf(scan, n, null)
   if ('多余'.includes(text.charAt(n.end) || ' ')) draft.more = true
   return finish(scan, draft)
+}
+
+/** 突破万亿, 超千亿: the unit is left to the reader. */
+const isGreatAmount = (scan: Scan, n: Numeral): boolean => n.power >= 8 && n.end - n.start === 2 && comparatorBefore(scan.text, n.start, scan.from, true)?.comparator === '>' && !'级元'.includes(scan.text.charAt(n.end) || ' ')
+
+/** 附件2, 邮编310000: numbers that only name. */
+const LABELS = ['附件', '附表', '附图', '附录', '序号', '编号', '邮编', '编码', '电话', '手机', '传真', '代码', '账号', '帐号', '热线', '证号', '页码', '版本', '案号', '专栏', '图表', '邮政编码', '第', '号码']
+function hasLabel(text: string, at: number): boolean {
+  const end = ':：'.includes(text.charAt(at - 1) || ' ') ? at - 1 : at
+  return LABELS.some((label) => text.startsWith(label, end - label.length) && end >= label.length)
 }
 
 /** 3元5角, 两美元又三美分. */

@@ -1,6 +1,6 @@
 import type { Attached } from './attach-unit.js'
 import { comparatorBefore } from './comparators.js'
-import { BIG_UNIT, isFormalOnly, isHan, SMALL_UNIT } from './numeral-chars.js'
+import { BIG_UNIT, isFormalOnly, isHan, isHanNumeral, SMALL_UNIT } from './numeral-chars.js'
 import type { Numeral } from './numerals.js'
 import type { Scan } from './scan-context.js'
 
@@ -23,6 +23,7 @@ export function isRealCount(scan: Scan, n: Numeral, unit: Attached): boolean {
   if (n.spelled && !n.high && word !== '折') return text.slice(n.start, n.end).includes('〇')
   if (unit.kind === 'count' && (before === '“' || before === '「')) return false // “两项制度”: a name
   if (unit.kind === 'count' && n.end - n.start === 1 && first === '二') return false // 二次, 二类: 二 before a measure word numbers, 两 counts
+  if (unit.kind === 'count' && n.end - n.start === 1 && before === '、' && isHanNumeral(text.charCodeAt(n.start - 2))) return false // 一、二、三类地区
   switch (word) {
     case '次':
       return !/^(?:全会|全体|全国|会议|代表|党代|人代|全委|常委|常务|理事|委员|集体|主席)/.test(text.slice(unit.end, unit.end + 3))

@@ -21,8 +21,10 @@ export function readHalf(scan: Scan, at: number): Reading | null {
     const { kind, value, unit } = halved
     return finish(scan, { kind, values: [decimal(value)], unit, place: 0, start: at, end: at + 2, numeral: wordNumeral(at, at + 2, value), more: false, by: 'quantity.half' })
   }
-  const length = text.startsWith('一半', at) ? 2 : text.startsWith('半数', at) ? 2 : 0
-  if (length === 0 || '天年月个载小导径'.includes(text.charAt(at + length) || ' ') || '另大过'.includes(text.charAt(at - 1) || ' ')) return null
+  const length = 2
+  const before = text.charAt(at - 1) || ' '
+  if (text.startsWith('一半', at) ? '另大'.includes(before) : !text.startsWith('半数', at) || '大过'.includes(before)) return null
+  if ('天年月个载小导径'.includes(text.charAt(at + length) || ' ')) return null
   return finish(scan, { kind: 'rate', values: [decimal(50)], unit: '%', place: 0, start: at, end: at + length, numeral: wordNumeral(at, at + length, 50), more: false, by: 'quantity.half' })
 }
 
