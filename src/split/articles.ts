@@ -21,7 +21,6 @@ const ORDINAL_LINE = new RegExp(`^第\\s?${ORDINAL}\\s?篇\\s*[：:\\s]\\s*`)
 const SAMPLE_LINE = new RegExp(`^【?(?:范文|样本|例文)\\s?${ORDINAL}\\s*[】：:、.\\s]\\s*`)
 const REPORT_WORDS = /总结|报告|汇报|自评|评价|方案|范文/
 const LONGEST_TITLE = 56
-const NEAR = 100
 
 /** Article marks in order. Needs one that is not the first for a file of several articles. */
 export function articleMarks(text: string, lines: readonly Line[]): ArticleMark[] {
@@ -51,8 +50,8 @@ function ofLines(text: string, lines: readonly Line[]): ArticleMark[] {
     if ('第范样例【'.includes(first)) {
       const head = text.slice(line.start, Math.min(line.end, line.start + 64))
       const m = ORDINAL_LINE.exec(head) ?? SAMPLE_LINE.exec(head)
-      // 第一篇 of a plan is a chapter: the words of a report must stand near.
-      if (m && REPORT_WORDS.test(text.slice(line.start, line.start + NEAR))) {
+      // 第一篇 of a plan is a chapter: its title, on this line or the next, must be that of a report.
+      if (m && REPORT_WORDS.test(titleNear(text, line, /[：:]/.test(m[0])))) {
         marks.push({ start: line.start, end: line.start + m[0].length, ordinal: m[1]!, before: false })
         continue
       }
@@ -65,6 +64,16 @@ function ofLines(text: string, lines: readonly Line[]): ArticleMark[] {
     if (m && (TITLE_ENDING.test(m[1]!.trim()) || REPORT_WORDS.test(m[1]!))) marks.push({ start: line.start, end: line.start + m[1]!.length, ordinal: m[2]!, before: true })
   }
   return marks
+}
+
+/** The mark's line, and the next where a colon announces it and it is short. */
+function titleNear(text: string, line: Line, announced: boolean): string {
+  const own = text.slice(line.start, Math.min(line.end, line.start + LONGEST_TITLE))
+  if (!announced) return own
+  const from = line.end + 1
+  const newline = text.indexOf('\n', from)
+  const end = newline < 0 ? text.length : newline
+  return end - from <= LONGEST_TITLE ? own + text.slice(from, end) : own
 }
 
 /** At the start of a line, or behind a closed sentence. */

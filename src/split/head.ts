@@ -71,7 +71,8 @@ function titleLines(text: string, lines: readonly Line[], stop: number, furnitur
     const found = titleAt(text, lines, i, furniture, stop)
     if (!found) continue
     // A page repeats its title: the last place, next to the body, is the one that is kept.
-    if (best === null || fold(found.title) === fold(best.title)) best = found
+    // What is part of a later title (统计公报) was a label of the page.
+    if (best === null || found.title.includes(fold(best.title))) best = found
     i = found.to
   }
   return best ?? plainTitle(text, lines, stop, furniture)
