@@ -8,8 +8,9 @@ import { basisOf } from './basis.js'
 import { FigurePeriods } from './period.js'
 import { readSentence, type Reading } from './reader.js'
 import type { Setting } from './role.js'
-import type { Topic } from './state.js'
+import { noTopic } from './state.js'
 import { tidy } from './name.js'
+import { bodyNamed } from './scope.js'
 
 export const id = 'figures'
 
@@ -19,20 +20,20 @@ export function findFigures(view: ReportView): FigureFound[] {
   const currency = currencyOf(text, part.span)
   const periods = new FigurePeriods(part.period)
   const out: FigureFound[] = []
-  const topic: Topic = { name: null, subject: null, head: null, first: null, scope: null, future: false }
+  const topic = noTopic()
   let section = -2
-  let setting: Setting = { report: part.kind, section: null, heading: null, issuer: part.issuer, year: null }
+  let setting: Setting = { report: part.kind, section: null, heading: null, title: null, scope: null, issuer: part.issuer, year: null }
   for (const line of view.lines) {
     if (line.kind === 'cell') continue
     const here = view.sectionAt(line.start)
     if (here !== section) {
       section = here
-      setting = { report: part.kind, section: here < 0 ? null : sections[here]!.role, heading: headingName(view, here), issuer: part.issuer, year: part.period ? Number(part.period.end.slice(0, 4)) : null }
+      setting = { report: part.kind, section: here < 0 ? null : sections[here]!.role, heading: headingName(view, here), title: here < 0 ? null : sections[here]!.title, scope: headingScope(view, here), issuer: part.issuer, year: part.period ? Number(part.period.end.slice(0, 4)) : null }
     }
     const heading = here >= 0 ? sections[here]!.span : null
     const quantities = scanQuantities(text, { currency, from: line.start, to: line.end }).filter((q) => mayMeasure(text, q, heading))
     if (quantities.length === 0) continue
-    Object.assign(topic, { name: null, subject: null, head: null, first: null, scope: null, future: false })
+    Object.assign(topic, noTopic(), { lineScope: setting.scope })
     let next = 0
     for (const sentence of view.sentences(line)) {
       const inside: Quantity[] = []
@@ -72,6 +73,15 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
     doubts: [],
     confidence: 1 - 0.1 * inferred.filter((what) => what !== 'period').length,
   }
+}
+
+/** A section named for one body or place is about it: 三、蒙藏委员会主管. */
+function headingScope(view: ReportView, index: number): string | null {
+  for (let i = index; i >= 0; i = view.sections[i]!.parent) {
+    const body = bodyNamed(view.sections[i]!.title)
+    if (body && !view.part.issuer?.includes(body)) return body
+  }
+  return null
 }
 
 /** The title of the innermost section that names a thing: short, no verb phrase, no role word alone. */

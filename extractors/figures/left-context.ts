@@ -16,6 +16,8 @@ export interface LeftContext {
   from: boolean
   /** 等 closed a list before the number: A、B、C等7项. */
   listed: boolean
+  /** 分别 stood before the number: names and numbers pair off. */
+  respective: boolean
   /** 的 or 之 stood before the number: 新建成的4个…. */
   possessive: boolean
   /** 比上年, 较上期 was said before the verb of change, or stands alone before a value of then. */
@@ -24,6 +26,10 @@ export interface LeftContext {
 
 /** 市站在原有的基础上投资…: where or on what ground, before the verb. */
 const GROUND = /[^，。；\d]{0,8}在[^，。；\d]{1,14}?(?:基础上|方面|期间|过程中|工作中)/y
+/** 较上一度…, 比国家标准…: what is compared with is no name. */
+const COMPARES = /^(?:较(?![大多好高低为强快])|比(?![重例率值]))/
+/** 年初预算, 上年结转: the time is part of the name. */
+const KEPT_TIME = /^(?:年初|年末|期初|期末|上年|本年)(?:预算|结转|结余|余额|滚存|收入|支出)/
 /** A list number that opens a paragraph or an item. */
 const NUMBERING = /(?:（?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/y
 const SKIP_END = new Set(' \u3000，、：；“‘"—-·')
@@ -70,7 +76,7 @@ const ORIGINALLY = /[由从](?:原订|原定|原来|原有|原先|最初|原)$/
 export function leftContext(text: string, start: number, end: number): LeftContext {
   const whole = { start, end }
   const core = { start: Math.max(start, end - MAX_NAME), end }
-  const found: LeftContext = { whole, core, change: null, arrival: false, from: false, listed: false, possessive: false, compared: '' }
+  const found: LeftContext = { whole, core, change: null, arrival: false, from: false, listed: false, respective: false, possessive: false, compared: '' }
   trimEnd(text, found)
   if (found.change) trimManner(text, found)
   trimComparison(text, found)
@@ -88,6 +94,7 @@ function trimEnd(text: string, found: LeftContext): void {
     const copula = COPULA.endingAt(text, core.end, core.start)
     if (arrival && arrival.length >= copula.length && arrival !== '达到') {
       found.arrival = true
+      if (arrival.includes('分别')) found.respective = true
       core.end -= arrival.length
       continue
     }
@@ -98,6 +105,7 @@ function trimEnd(text: string, found: LeftContext): void {
     }
     if (copula) {
       if (copula === '等') found.listed = true
+      if (copula.includes('分别')) found.respective = true
       if ((copula === '的' || copula === '之') && core.end === found.whole.end) found.possessive = true
       core.end -= copula.length
       continue
@@ -141,6 +149,7 @@ function trimManner(text: string, found: LeftContext): void {
     while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
     const manner = MANNER.endingAt(text, core.end, core.start)
     if (manner) {
+      if (manner === '分别') found.respective = true
       if (manner === '同比' || manner === '按年') found.compared ||= '上年同期'
       core.end -= manner.length
       continue
@@ -182,7 +191,12 @@ function trimStart(text: string, found: LeftContext): void {
       core.start += ground[0].length
       continue
     }
-    const time = timeAtStart(text, core.start, core.end)
+    if (COMPARES.test(text.slice(core.start, core.start + 3))) {
+      found.compared ||= text.slice(core.start + 1, core.end)
+      core.start = core.end
+      return
+    }
+    const time = KEPT_TIME.test(text.slice(core.start, core.start + 4)) ? 0 : timeAtStart(text, core.start, core.end)
     if (time > 0) {
       core.start += time
       continue
@@ -193,6 +207,7 @@ function trimStart(text: string, found: LeftContext): void {
       continue
     }
     const adverb = ADVERB.startingAt(text, core.start, core.end)
+    if (adverb === '对' && text.slice(core.start, core.end).includes('的')) return
     if (adverb && !startsNoun(text, core, adverb)) {
       core.start += adverb.length
       continue

@@ -25,13 +25,16 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   const noun = text.slice(right.noun.start, right.noun.end)
   const total = text.slice(left.whole.start, left.whole.end).replace(/[\s、约为达]/g, '')
   if (TOTAL.has(total) && topic.first && noun === '') return { name: { text: topic.first.text + total, span: left.whole }, others: [total], tookAfter: false, inherited: false, topical: false }
-  const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数)/.test(noun)
+  const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数|台阶|新台阶|大关|关口|规模|门槛)/.test(noun)
   if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
+  if (topic.name && /(?:台阶|大关|关口)$/.test(core)) return inherited(topic, setting, '', right, '', false)
   if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival) {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
-  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core)
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))
+  const completed = q.kind === 'rate' ? COMPLETED.exec(text.slice(Math.max(left.whole.start, q.start - 16), q.start)) : null
+  if (completed) return completion(completed[1]!, text, left, topic)
   const given = handed(core)
   const own: Name = { text: tidy(core.slice(given)), span: { start: left.core.start + given, end: left.core.end } }
   const proportion = q.kind === 'ratio' ? /^的(比例|比率)([一-鿿]{2})?/.exec(text.slice(right.whole.start, right.whole.end)) : null
@@ -39,11 +42,23 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
   if (topic.name && (STATE.has(core) || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、' && endsInAction(topic.name.text)))) return state(core, topic.name)
   if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
+  const added = TOTAL.startingAt(text, left.core.end, q.start)
+  if (added !== '' && own.text.length <= 6) return { name: { text: own.text + added, span: { start: left.core.start, end: left.core.end + added.length } }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   if (left.change !== null && core.length <= 3) {
     const word = NOUN_OF_CHANGE.exec(text.slice(left.core.end, q.start))?.[0]
     if (word) return { name: { text: own.text + word, span: { start: left.core.start, end: left.core.end + word.length } }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   }
-  return { name: own, others: [], tookAfter: false, inherited: false, topical: true }
+  return own.text.length <= 2 ? withTime(own, text) : { name: own, others: [], tookAfter: false, inherited: false, topical: true }
+}
+
+/** 完成预算的13.68%: how much of a plan is done. */
+const COMPLETED = /完成((?:调整后?|年初|全年|年度)?(?:预算|计划|目标任务|任务))数?的?$/
+
+function completion(of: string, text: string, left: LeftContext, topic: Topic): NameReading {
+  const at = text.lastIndexOf('完成', left.whole.end)
+  const before = text.slice(left.whole.start, at).replace(/^[，；\s]+/, '')
+  const subject = before.length >= 2 && before.length <= 24 ? tidy(before) : (topic.subject ?? topic.name)?.text ?? ''
+  return { name: { text: `${subject}完成${of}`, span: null }, others: [`${subject}${of}完成率`, `完成${of}`], tookAfter: false, inherited: false, topical: false }
 }
 
 /** Where the name begins after a giver or a receiver: 老年人[发放高龄补贴]. 0 where nothing is handed over. */
@@ -80,18 +95,18 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }
 }
 
-function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string): NameReading {
-  const name = topic.name ?? topic.head
+function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean): NameReading {
+  const name = (points ? topic.share : null) ?? topic.name ?? topic.head
   if (name) return { name, others: [], tookAfter: false, inherited: true, topical: false }
   if (noun !== '' && core === '') return { name: { text: tidy(noun), span: right.noun }, others: [], tookAfter: true, inherited: false, topical: true }
-  return { name: { text: core !== '' ? tidy(core) : (setting.heading ?? ''), span: null }, others: [], tookAfter: false, inherited: true, topical: false }
+  return { name: { text: core !== '' ? tidy(core) : (setting.heading ?? setting.title ?? ''), span: null }, others: [], tookAfter: false, inherited: true, topical: false }
 }
 
 function share(own: Name, topic: Topic): NameReading {
   const subject = topic.subject ?? topic.name ?? topic.head
   const text = own.text.replace(/^约/, '')
   if (!subject || subject.text === '') return { name: { text, span: own.span }, others: [], tookAfter: false, inherited: false, topical: true }
-  return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: true }
+  return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: false }
 }
 
 const endsInAction = (name: string): boolean => name.length > 2 && ACTION.has(name.slice(-2))
@@ -110,11 +125,15 @@ const SPAN_WORD = /(全年|年末|当年|上年|本年|年初|累计)$/
 function generic(own: Name, topic: Topic, setting: Setting, text: string): NameReading {
   const owner = topic.head?.text || setting.heading || ''
   if (owner === '' || owner.endsWith(own.text) || owner.length > 16) {
-    const time = own.span && own.text.length <= 2 ? SPAN_WORD.exec(text.slice(own.span.start - 2, own.span.start))?.[1] : undefined
-    const name = time && own.span ? { text: time + own.text, span: { start: own.span.start - time.length, end: own.span.end } } : own
-    return { name, others: time ? [own.text] : [], tookAfter: false, inherited: false, topical: true }
+    return own.text.length <= 2 ? withTime(own, text) : { name: own, others: [], tookAfter: false, inherited: false, topical: true }
   }
   return { name: { text: owner + own.text, span: own.span }, others: [own.text], tookAfter: false, inherited: false, topical: true }
+}
+
+function withTime(own: Name, text: string): NameReading {
+  const time = own.span ? SPAN_WORD.exec(text.slice(Math.max(0, own.span.start - 2), own.span.start))?.[1] : undefined
+  const name = time && own.span ? { text: time + own.text, span: { start: own.span.start - time.length, end: own.span.end } } : own
+  return { name, others: time ? [own.text] : [], tookAfter: false, inherited: false, topical: true }
 }
 
 /** A name as people would write it: no line breaks, no unclosed quotation marks. */

@@ -19,13 +19,15 @@ export interface Reading {
   role: RoleReading
   scope: string | null
   left: LeftContext
+  /** One of a list under a verb of change that opens it: 增列A经费5亿元、B经费3亿元. */
+  enumerated: boolean
   /** A part of the value before it (其中…). */
   part: boolean
   /** Attributes that were not printed beside the number. */
   inferred: string[]
 }
 
-const FUTURE = /力争|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|预期|预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达到?|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截至)(?<!截止)(?<!至)到20[2-9]\d年/
+const FUTURE = /力争|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|(?<!稳)预期(?!寿命)|(?<!稳)预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达到?|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截至)(?<!截止)(?<!至)到20[2-9]\d年/
 const DONE = /已(?!定)|截至|截止|目前|现时|完成了|去年/
 const COLON_HEAD = /([^，。；：！？、\n]{2,18})：$/
 
@@ -41,6 +43,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   let scopeClause = -1
   const goals = quotedGoals(text, sentence)
   topic.first = null
+  let respective: Name[] = []
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i]!
     if (insideName(text, q, quantities[i + 1])) continue
@@ -48,7 +51,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const start = clauseStart(text, q.start, consumed)
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
     const left = leftContext(text, start, q.start)
-    leadingChange(text, left, q)
+    const opened = leadingChange(text, left, q)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
     const passage = text.slice(consumed, q.start)
     if (FUTURE.test(passage)) topic.future = true
@@ -57,6 +60,15 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     if (place?.whole === false) left.core.start += place.name.length
     const listed = continues(text, left, q, out)
     const name = place?.whole ? { name: topic.name!, others: [], tookAfter: false, inherited: true, topical: false } : nameOf(text, q, left, right, topic, setting)
+    if (respective.length > 0 && (out.length === 0 || CONTINUES.test(text.slice(consumed, q.start).trim()))) {
+      const own = respective.shift()!
+      if (out.length > 0) Object.assign(name, { name: own, others: [name.name.text], inherited: false, topical: true })
+    } else respective = []
+    if (respective.length === 0 && left.respective) {
+      respective = itemsOf(name.name, followers(text, quantities, i))
+      const own = respective.shift()
+      if (own) Object.assign(name, { name: own, others: [name.name.text] })
+    }
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
@@ -65,12 +77,12 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       if (name.inherited) inferred.push('indicator')
       if (role.inferred) inferred.push('role')
       if (typed.inferred) inferred.push('unit')
-      const scope = (place && (place.whole || !setting.issuer?.includes(place.name)) ? place.name : null) ?? (start === scopeClause || name.inherited ? topic.scope : keepScope(topic))
+      const scope = (place && (place.whole || !setting.issuer?.includes(place.name)) ? place.name : null) ?? (start === scopeClause || name.inherited ? topic.scope : keepScope(topic)) ?? topic.lineScope
       if (place && !setting.issuer?.includes(place.name)) {
         topic.scope = place.whole ? topic.scope : place.name
         scopeClause = start
       }
-      out.push({ quantity: q, kind: typed.kind, unit: typed.unit, name, role, scope, left, part: isPart(text, left, out), inferred })
+      out.push({ quantity: q, kind: typed.kind, unit: typed.unit, name, role, scope, left, part: isPart(text, left, out), enumerated: opened || (listed !== null && (out[out.length - 1]?.enumerated ?? false)), inferred })
       topic.first ??= name.name
       moveTopic(topic, name, role, left, text)
     }
@@ -88,25 +100,27 @@ function insideName(text: string, q: Quantity, next: Quantity | undefined): bool
 }
 
 /** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
-function leadingChange(text: string, left: LeftContext, q: Quantity): void {
+function leadingChange(text: string, left: LeftContext, q: Quantity): boolean {
   const { core } = left
   if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {
     left.change = null
     core.end = q.start
-    return
+    return false
   }
   if (left.change) {
     const cause = CAUSING.startingAt(text, core.start, core.end)
     if (cause !== '' && core.start + cause.length < core.end) core.start += cause.length
-    return
+    return false
   }
-  if (left.arrival || left.from) return
+  if (left.arrival || left.from) return false
   const verb = text.slice(core.start, core.start + 2)
   const way = LEADING_CHANGE.get(verb)
   if (way && core.end - core.start >= 4) {
     left.change = way
     core.start += 2
+    return true
   }
+  return false
 }
 
 /** At the start of a clause: a head before a colon, and what a clause without numbers speaks of. */
@@ -132,7 +146,7 @@ function subjectOf(text: string, from: number, to: number, topic: Topic): void {
   const lead = leftContext(text, from, end < 0 ? to : from + end)
   const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
   const length = noun.end - noun.start
-  if (length >= 2 && length <= 16 && noun.end < lead.core.end) topic.name = { text: tidy(text.slice(noun.start, noun.end)), span: noun }
+  if (length >= 2 && length <= 20) topic.name = { text: tidy(text.slice(noun.start, noun.end)), span: noun }
 }
 
 interface PlaceReading {
@@ -159,11 +173,15 @@ function keepScope(topic: Topic): string | null {
 }
 
 function moveTopic(topic: Topic, reading: NameReading, role: RoleReading, left: LeftContext, text: string): void {
+  if (reading.name.text.includes('占') && !reading.inherited) topic.share = reading.name
   if (!reading.topical || reading.name.text === '') return
   if (left.compared && role.role === 'previous') return
   if (text.charAt(left.whole.start - 1) === '（') return
   const name: Name = reading.name
-  if (!name.text.includes('占') && !left.change) topic.subject = name
+  if (!name.text.includes('占')) {
+    topic.share = null
+    if (!left.change) topic.subject = name
+  }
   topic.name = name
 }
 
@@ -187,7 +205,9 @@ const CONTINUES = /^[、和及与或]?(?:以及)?$/
 function continues(text: string, left: LeftContext, q: Quantity, before: readonly Reading[]): RoleReading | null {
   const previous = before[before.length - 1]
   if (!previous || previous.kind !== q.kind || previous.quantity.end !== left.whole.start) return null
-  return CONTINUES.test(text.slice(left.whole.start, left.whole.end).trim()) ? { ...previous.role, inferred: false } : null
+  const joint = text.slice(left.whole.start, left.whole.end).trim()
+  if (previous.enumerated && /^(?:、|及|和|与|以及)/.test(joint) && left.change === null && !left.compared) return { ...previous.role, inferred: false }
+  return CONTINUES.test(joint) ? { ...previous.role, inferred: false } : null
 }
 
 /** Quotations that are called a goal right after: “…率达85%以上”的目标. */
@@ -199,6 +219,20 @@ function quotedGoals(text: string, sentence: Span): Span[] {
     if (/^的?(?:总体|年度|工作|任务|绩效)?(?:目标|要求|标准)/.test(text.slice(close + 1, close + 8))) out.push({ start: open, end: close })
   }
   return out
+}
+
+/** How many numbers of a kind follow one another from index i, joined by 、和及 only. */
+function followers(text: string, quantities: readonly Quantity[], i: number): number {
+  let n = 1
+  for (let k = i + 1; k < quantities.length && quantities[k]!.kind === quantities[i]!.kind && CONTINUES.test(text.slice(quantities[k - 1]!.end, quantities[k]!.start).trim()); k++) n++
+  return n
+}
+
+/** A、B和C分别为x、y、z: the names in turn, where there are as many names as numbers; else none. */
+function itemsOf(name: Name, numbers: number): Name[] {
+  if (numbers < 2) return []
+  const items = name.text.split(/[、和及与]/).filter((item) => item !== '')
+  return items.length === numbers ? items.map((text) => ({ text, span: null })) : []
 }
 
 interface Typed {
@@ -213,7 +247,8 @@ function typeOf(q: Quantity, name: string, before: readonly Reading[], text: str
   const previous = before[before.length - 1]
   if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
   if (q.multiplier !== '') {
-    if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || previous?.kind === 'money') return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
+    if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || (previous?.kind === 'money' && !/人|户|家|量/.test(name))) return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
+    if (/人次/.test(name)) return { kind: 'count', unit: '人次', inferred: true }
     const implied = IMPLIED_UNITS.find(([pattern]) => pattern.test(name))
     if (implied) return { kind: 'count', unit: implied[1], inferred: true }
     return previous?.kind === 'count' ? { kind: 'count', unit: previous.unit, inferred: true } : null

@@ -8,6 +8,10 @@ export interface Setting {
   section: SectionRole | null
   /** Title of the innermost section that names a thing, for heads that say nothing alone. */
   heading: string | null
+  /** Title of the innermost section, whatever it says. */
+  title: string | null
+  /** The body or place the section is about, where its title is one. */
+  scope: string | null
   issuer: string | null
   /** Last year covered by the report, for telling plans from results. */
   year: number | null
@@ -26,6 +30,7 @@ const PLAN_VERB = /要|确保|力争|实现|达到|新增|新建|完成|提高|�
 const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
 const DONE = /已(?!定)|完成了|实现了|截至|截止|上年|去年|以来|累计|达到了|目前/
 /** A value of then, named before the number: 较上年度预算数7亿元，减少…. */
+const VALUE_OF_THEN = /(?:[年期季月]|年度?末?|初|底|数|预算|决算|水平|平均|目标|计划|总额|时期|短绌|賸余|收入|支出|经费)$/
 const THEN = /^(?:上|去|前|\d{2,4}年|同期|基期|[上前]期|原)/
 
 /**
@@ -42,7 +47,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
     if (planned && !left.compared) return { role: 'target', direction: left.change, inferred: false }
     return { role: 'change', direction: left.change, inferred: false }
   }
-  if (left.compared && !left.arrival && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
+  if (left.compared && !left.arrival && VALUE_OF_THEN.test(left.compared) && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
     if (THEN.test(left.compared)) return { role: 'previous', inferred: false }
     return { role: kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
   }
