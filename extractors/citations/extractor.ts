@@ -11,10 +11,11 @@ export interface CitationFound extends Found {
 
 const YEAR = '(?:(?:19|20)\\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})'
 /** The year in its brackets and the running number: 〔2014〕3号, [2012]第70号, （2024）2号, 〔2020〕10、11号; a lost bracket. */
-const YEARED = new RegExp(`[〔［【\\[（(﹝{]\\s?${YEAR}\\s?(?:[〕］】\\]）)﹞}]\\s?)(?:第\\s?)?\\d{1,5}(?:-\\d{1,3})?(?:[、,，]\\d{1,5})*\\s?号`, 'g')
+const YEARED = new RegExp(`[〔［【[（(﹝{]\\s?${YEAR}\\s?(?:[〕］】\\]）)﹞}]\\s?)(?:第\\s?)?\\d{1,5}(?:-\\d{1,3})?(?:[、,，]\\d{1,5})*\\s?号`, 'g')
 const BROKEN = new RegExp(`(?<=[一-鿿])(?:〔${YEAR}\\d{1,4}号|${YEAR}〕\\d{1,5}号)`, 'g')
 /** Taiwan: 院授主预字第1000012345号. The mainland: 国务院令第714号, 财政部令第94号. */
-const WORDED = /(?:[一-鿿]{2,12}字第\d{4,12}[A-Z]?号|(?:主席|国务院|[一-鿿]{2,10}部|[一-鿿]{2,8}(?:委员会|总局|总署|银行|政府))令\s?(?:〔\d{4}〕\s?)?第\s?\d{1,4}号)/g
+const WORDED = /字第\s?\d{4,12}[A-Z]?号|令\s?(?:〔\d{4}〕\s?)?第\s?\d{1,4}号/g
+const ISSUES_DECREES = /(?:主席|国务院|[部署局行]|委员会|政府)$/
 
 /** Document numbers, and titles in 《…》, of a span of clean text, in order. */
 export function findCitations(text: string, span: Span): CitationFound[] {
@@ -31,9 +32,11 @@ export function findCitations(text: string, span: Span): CitationFound[] {
     }
   }
   for (const m of piece.matchAll(WORDED)) {
-    const start = m.index + leading(m[0])
     const end = m.index + m[0].length
-    if (!taken.has(end)) out.push(numbered(piece, span.start, start, end, 'citations.number-worded'))
+    const start = codeStart(piece, m.index)
+    const code = piece.slice(start, m.index)
+    const stands = m[0][0] === '字' ? code.length >= 2 : ISSUES_DECREES.test(code)
+    if (stands && !taken.has(end)) out.push(numbered(piece, span.start, start, end, 'citations.number-worded'))
   }
   out.push(...titles(piece, span.start))
   return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

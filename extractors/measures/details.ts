@@ -1,12 +1,14 @@
 import type { SectionRole } from '../../src/model/analysis.js'
-import { DONE, DONE_PLAIN, DUE, DUE_LABEL, OWNER_BY, OWNER_LABEL, PLANNED } from './lexicon.js'
+import { DONE, DONE_PLAIN, DUE, DUE_LABEL, OWNER_BY, OWNER_LABEL, PLANNED, PROMISE } from './lexicon.js'
 
 const FUTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['next-steps', 'suggestions'])
 
 /** Whether a measure is told as done or as planned: by its words, else by the section's role. */
 export function statusOf(words: string, role: SectionRole | null): 'done' | 'planned' | 'unknown' {
   if (role && FUTURE.has(role)) return 'planned'
-  if (DONE.test(words)) return 'done'
+  const done = DONE.exec(words)
+  const promise = done && PROMISE.exec(words)
+  if (done && !(promise && promise.index < done.index)) return 'done'
   if (PLANNED.test(words)) return 'planned'
   return DONE_PLAIN.test(words) ? 'done' : 'unknown'
 }

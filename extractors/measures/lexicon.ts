@@ -31,9 +31,12 @@ export const PLANNED = /(?:将|拟|计划|打算|力争|争取|下(?:一)?步|�
 /** Sections of plans that no problem calls for are taken only where they are counted off. */
 export const CORRECTION = /整改|改进|纠正|问题|改善/
 
+/** A promise that goes before a fact named beside it: 会按照已批核的…监察. */
+export const PROMISE = /将(?!来)|拟|计划|会(?![议同计商员展务费社])/
+
 /** Who is to do it, by label or by 由…负责. */
-export const OWNER_LABEL = /(?:责任|牵头|主办|承办|整改|落实)(?:单位|部门|科室|股室|领导|人|处室)(?:及责任人)?[：:为]\s?([^，。；;（）()\n]{2,40})/
-export const OWNER_BY = /由([^，。；、]{2,18}?)(?:牵头|负责|承办|具体(?:负责|落实)|组织(?:实施)?|督促|会同|完成)/
+export const OWNER_LABEL = /(?:责任|牵头|主办|承办|整改|落实)(?:单位|部门|科室|股室|领导|人|处室)(?:及责任人)?[：:为]\s?([^，。；;（）()\s]{2,40})/
+export const OWNER_BY = /由([^，。；、（(]{1,18}(?:[局委办厅部科室股组处院站镇乡会长]|中心|政府|公司|单位|部门|人员))(?:（[^）]{0,12}）)?(?:牵头|负责|承办|具体|组织|督促|会同|统筹|完成)/
 /** By when. */
 export const DUE_LABEL = /(?:整改|完成|办结|计划完成|预计完成)(?:时限|期限|时间|日期)[：:为]\s?([^，。；;（）()\n]{2,24})/
 export const DUE = /(?:(?:20\d\d|今|明|本|当)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|中旬|上旬|下旬)?|(?:第?[一二三四]季度|上半年|下半年|年)(?:底|末)?)(?:之?前|以前)|[一二三四五六七八九十两\d]{1,3}(?:个月|个工作日|日|天|周|年)(?:之)?内(?=完成|整改|办结|到位|，)|20\d\d年(?:\d{1,2}月|年)?底/

@@ -36,8 +36,8 @@ function isProblem(text: string, entry: Entry, inSection: boolean): boolean {
   if (NONE.test(words)) return false
   if (entry.how === 'item' && inSection) return true
   const head = words.slice(0, 400)
-  if (DENIED.test(head) && !DEFICIT.test(head.replace(new RegExp(DENIED, 'g'), ''))) return false
-  return DEFICIT.test(head) && !isPlan(head)
+  if (isPlan(head) || (DENIED.test(head) && !DEFICIT.test(head.replace(DENIED, '')))) return false
+  return entry.how === 'part' || DEFICIT.test(head)
 }
 
 /** Lists of problems outside the sections named for them. */
@@ -59,7 +59,11 @@ function elsewhere(view: ReportView): ProblemFound[] {
     if (lines[line]!.kind === 'cell' || lines[line]!.end - lines[line]!.start < 20) continue
     const paragraph = problemParagraph(view, lines, line)
     if (!paragraph) continue
-    for (const entry of paragraph.entries) if (isProblem(text, entry, entry.how === 'item')) out.push(problem(text, entry, `problems.paragraph-${entry.how}`))
+    const listed = paragraph.entries.map((entry) => isProblem(text, entry, entry.how === 'item'))
+    // What stands between two problems of a list is one, whatever its words.
+    paragraph.entries.slice(0, listed.lastIndexOf(true) + 1).forEach((entry, i) => {
+      if (listed[i] || (listed.includes(true) && listed.indexOf(true) < i && !isPlan(text.slice(entry.start, entry.end)))) out.push(problem(text, entry, `problems.paragraph-${entry.how}`))
+    })
   }
   return out
 }

@@ -105,7 +105,7 @@ function proseEntries(text: string, span: Span, led: boolean, out: Entry[]): boo
     const rest = { start, end: sentence.end }
     const parts = led ? semicolonParts(text, rest) : []
     if (parts.length > 1) for (const part of parts) push(text, part, 'part', out)
-    else push(text, rest, led ? 'part' : 'sentence', out)
+    else push(text, rest, start > sentence.start ? 'part' : 'sentence', out)
   }
   return led
 }
