@@ -31,7 +31,7 @@ export function attachUnit(text: string, n: Numeral, to: number): Attached | nul
   if (marked) {
     more = true
     at++
-  } else if (digits && text.charAt(at) === ' ' && (isLetter(text.charCodeAt(at + 1)) || n.multiplier !== '')) at++
+  } else if (digits && text.charAt(at) === ' ' && (isLetter(text.charCodeAt(at + 1)) || '%‰℃'.includes(text.charAt(at + 1) || ' ') || n.multiplier !== '')) at++
   for (const [word, unit] of HALF_UNITS) {
     if (text.startsWith(word, at)) return { kind: 'duration', unit, shift: 0, at, end: at + word.length, more, half: true }
   }
@@ -41,7 +41,7 @@ export function attachUnit(text: string, n: Numeral, to: number): Attached | nul
   }
   const hit = matchUnit(text, at, digits)
   if (!hit || hit.end > to) return tenths(text, n, at, to, more)
-  if (at !== n.end && text.charAt(n.end) === ' ' && !hit.unit.latin && n.multiplier === '') return null
+  if (at !== n.end && text.charAt(n.end) === ' ' && !hit.unit.latin && !'%‰℃'.includes(text.charAt(at)) && n.multiplier === '') return null
   const { unit } = hit
   const half = text.charAt(hit.end) === '半' && takesHalf(unit) && !'天年月数载径导封成官山岛球决壁边场途'.includes(text.charAt(hit.end + 1) || '。')
   return { kind: unit.kind, unit: unit.unit, shift: unit.shift, at, end: hit.end + (half ? 1 : 0), more, half }

@@ -29,6 +29,7 @@ const quarters = /\d{1,2}(?:[-–—~～至到、]\d)?季度?/y
 const bracketed = /\d{1,3}[)）](?!年)/y
 const bracketYear = /\d{2,4}[)）]年度?/y
 const documentNumber = /(?:19|20)\d\d\s?[〕\]】）)］﹞]\s?(?:第\s?)?(?:\d{1,5}\s?号?|[一二三四五六七八九十]{1,4}号)/y
+const footnote = /\d{1,2}[\]〕］]/y
 const hanYears = /[〇零○一二三四五六七八九]{2,4}(?:[至—-][〇零○一二三四五六七八九]{2,4})?(?:学年|年)(?:度|初|末|底|中)?/y
 const hanMonth = /[一二三四五六七八九十]{1,3}(?:[至到、—-][一二三四五六七八九十]{1,3}){0,3}月(?!龄)(?:份|底|初|末|中旬|上旬|下旬)?/y
 const hanDay = /[一二三四五六七八九十廿]{1,3}(?:[日号](?![元圆币均本夜子]))/y
@@ -118,8 +119,8 @@ function endOfRun(text: string, at: number): number {
 }
 const ratioContext = (text: string, at: number): boolean => /(?:比例|之比|比为|比率|比重|结构|配比|性别比|配套|按照|调整为|按)[^。，；\d]{0,4}$/.test(text.slice(Math.max(0, at - 12), at))
 
-/** End of a document number whose year begins at `at`, just inside its bracket, or -1. */
-export const skipDocumentNumber = (text: string, at: number): number => match(documentNumber, text, at)
+/** End of a document number or of a footnote mark that begins at `at`, just inside its bracket, or -1. */
+export const skipBracketed = (text: string, at: number): number => Math.max(match(documentNumber, text, at), match(footnote, text, at))
 
 /** End of what stands at the Chinese numeral at `at` and is a date, a time, an age or a label, or -1. */
 export function skipHan(text: string, at: number): number {

@@ -21,11 +21,20 @@ export function readPer(text: string, at: number, to: number, kind: string): Per
     if (!isStroke(mark) && !(per.length > 0 && INNER.includes(mark))) break
     // 每 joins only money and physical units: 5人每年 is two statements
     if (mark === '每' && kind !== 'money' && kind !== 'dimension') break
-    const hit = matchUnit(text, i + 1, true)
-    const end = hit && hit.end <= to ? hit.end : i + 1 < to && SINGLE.includes(text.charAt(i + 1)) ? i + 2 : -1
+    const start = afterMultiplier(text, i + 1)
+    const hit = matchUnit(text, start, true)
+    const end = hit && hit.end <= to ? hit.end : start < to && SINGLE.includes(text.charAt(start)) ? start + 1 : -1
     if (end < 0) break
     per.push(text.slice(i + 1, end))
     i = end
   }
   return per.length > 0 ? { per, end: i } : null
+}
+
+/** 部/百人, 例/10万人: the base may be a round number. */
+function afterMultiplier(text: string, at: number): number {
+  let i = at
+  while (i < at + 4 && '0123456789'.includes(text.charAt(i) || ' ')) i++
+  while (i < at + 6 && '十百千万'.includes(text.charAt(i) || ' ')) i++
+  return i
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.js'
 import { CURRENCY_PREFIXES } from './currencies.js'
 import { isDigit, isHanNumeral, isLetter } from './numeral-chars.js'
-import { skipDigits, skipDocumentNumber, skipHan, type Place } from './not-figures.js'
+import { skipDigits, skipBracketed, skipHan, type Place } from './not-figures.js'
 import { readNumber } from './read-number.js'
 import type { Reading, Scan } from './scan-context.js'
 import { setTermEnd } from './set-terms.js'
@@ -38,6 +38,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
   const currency = options.currency ?? 'CNY'
   const scan: Scan = { text, from, to, currency, lax: options.bare === 'all' }
   const place: Place = { text, from, to, roc: currency === 'TWD', lax: scan.lax }
+  const titles: Titles = { close: new NextOf(text, '》'), line: new NextOf(text, '\n') }
   const found: Quantity[] = []
   let i = from
   while (i < to) {
@@ -46,7 +47,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
       i++
       continue
     }
-    const read = readAt(scan, place, i, kind)
+    const read = readAt(scan, place, titles, i, kind)
     if (read.quantity) found.push(read.quantity)
     i = Math.max(read.end, i + 1)
   }
@@ -55,7 +56,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
 
 const skip = (end: number): Reading => ({ quantity: null, end })
 
-function readAt(scan: Scan, place: Place, i: number, kind: number): Reading {
+function readAt(scan: Scan, place: Place, titles: Titles, i: number, kind: number): Reading {
   const { text, to } = scan
   switch (kind) {
     case DIGIT: {
@@ -80,9 +81,9 @@ function readAt(scan: Scan, place: Place, i: number, kind: number): Reading {
     case ORDINAL:
       return scan.lax ? skip(i + 1) : readRank(scan, i)
     case BRACKET:
-      return skip(Math.max(i + 1, Math.min(to, skipDocumentNumber(text, i + 1))))
+      return skip(Math.max(i + 1, Math.min(to, skipBracketed(text, i + 1))))
     case TITLE:
-      return skip(endOfTitle(text, i, to))
+      return skip(endOfTitle(titles, i, to))
     case DOUBLING:
       return readDoubling(scan, i) ?? skip(i + 1)
     case PRICE:
@@ -135,11 +136,29 @@ function endOfRun(text: string, at: number, to: number): number {
 }
 
 const LONGEST_TITLE = 120
-function endOfTitle(text: string, at: number, to: number): number {
-  for (let i = at + 1; i < to && i < at + LONGEST_TITLE; i++) {
-    const char = text.charAt(i)
-    if (char === '》') return i + 1
-    if (char === '\n') break
+
+/** Where a character next stands, remembered between calls that only go forward. */
+class NextOf {
+  private found = -1
+  constructor(
+    private readonly text: string,
+    private readonly char: string,
+  ) {}
+  after(at: number): number {
+    if (this.found < at) {
+      const next = this.text.indexOf(this.char, at)
+      this.found = next < 0 ? this.text.length : next
+    }
+    return this.found
   }
-  return at + 1
+}
+
+/** End of 《…》 on one line, or of its first bracket. */
+function endOfTitle(titles: Titles, at: number, to: number): number {
+  const close = titles.close.after(at)
+  return close < to && close - at < LONGEST_TITLE && titles.line.after(at) > close ? close + 1 : at + 1
+}
+interface Titles {
+  close: NextOf
+  line: NextOf
 }
