@@ -32,7 +32,7 @@ export function organisationAt(text: string): string | null {
 }
 
 /** Labels of the issuer in head lines and forms. */
-export const ISSUER_LABEL = /^(?:预算主管部门|主管部门|编制部门|编制单位|填报单位|填报部门|发布机构|发文机关|发文单位|发布单位|报告单位|单位名称|部门名称|项目单位|项目实施单位|评价单位|评价机构|汇报单位|报送单位|公开单位|信息来源)(?:（[^）]{0,8}）)?\s*[：:]\s*(.*)$/
+export const ISSUER_LABEL = /^(?:预算主管部门|主管部门|编制部门|编制单位|填报单位|填报部门|发布机构|发文机关|发文单位|发布单位|报告单位|单位名称|部门名称|项目单位|项目实施单位|评价单位|评价机构|汇报单位|报送单位|公开单位|信息来源)(?:（[^）]{0,8}）)?\s?[：:](.*)$/
 
 /** Offices whose holder speaks for a body: 河南省人民政府省长 王凯. */
 export const OFFICE = /(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|自治区主席|主席|特首|行政长官|主任|局长|厅长|部长|院长|检察长|审计长|司长)/

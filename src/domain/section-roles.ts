@@ -57,16 +57,22 @@ const DECIDED: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'cau
 /** What strict rules may say below a decided role. */
 const SPEAKS_UP: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'causes', 'measures', 'suggestions', 'next-steps', 'appendix', 'overview'])
 
+const LONGEST_READ = 100
+const LONGEST_TURN = 18
 /** Names of plans and programmes within a heading are not its own words. */
 const QUOTED = /“[^”]{3,}”|《[^》]*》|「[^」]*」/g
 
 /** The role a heading's own words announce below a parent's role; null: it inherits. */
 export function roleByWords(heading: string, parent: SectionRole | null): SectionRole | null {
-  const bare = heading.replaceAll(QUOTED, '')
-  const title = bare.length >= 4 ? bare : heading
+  const words = heading.slice(0, LONGEST_READ)
+  const bare = words.replaceAll(QUOTED, '')
+  const title = bare.length >= 4 ? bare : words
+  const decided = parent !== null && DECIDED.has(parent)
+  // A long title below problems or measures is one of them, whatever words it needs.
+  if (decided && title.length > LONGEST_TURN) return null
   for (const rule of RULES) {
     if (rule.below && !rule.below.includes(parent)) continue
-    if (parent !== null && DECIDED.has(parent) && !(rule.strict && SPEAKS_UP.has(rule.role)) && !rule.below) continue
+    if (decided && !(rule.strict && SPEAKS_UP.has(rule.role)) && !rule.below) continue
     if (!rule.words.test(title) || rule.unless?.test(title)) continue
     return rule.role
   }

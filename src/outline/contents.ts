@@ -1,7 +1,8 @@
 import type { OutlineLine } from './lines.js'
 
 const HEADING = /^目\s*[录次录]\s*$/
-const ENTRY_END = /(?:…{2,}|\.{4,}|·{3,}|—{3,}|-{6,}|_{4,}|\t)\s*[-—]?\s*[\divxIVX]{1,4}\s*[-—]?$/
+const LEADERS = '….·—-_\t '
+const PAGE = '0123456789ivxIVX'
 const LONGEST_ENTRY = 80
 const MOST_ENTRIES = 400
 
@@ -19,11 +20,22 @@ export function skipContents(text: string, lines: OutlineLine[]): void {
   }
 }
 
+/** 一、概况……3, 一、概况 ---- 3 -, 一、概况⇥3: leaders, then a page number. */
 function endsWithPage(text: string, line: OutlineLine): boolean {
-  const last = text.charCodeAt(line.end - 1)
-  const digit = (last >= 0x30 && last <= 0x39) || last === 0x2d || last === 0x2014
-  const words = text.slice(line.start, line.end)
-  return (digit && ENTRY_END.test(words)) || words.includes('PAGEREF')
+  let at = line.end
+  while (at > line.start && '-— '.includes(text[at - 1]!)) at--
+  const last = at
+  while (at > line.start && PAGE.includes(text[at - 1]!)) at--
+  if (last === at || last - at > 4) return text.slice(line.start, line.end).includes('PAGEREF')
+  const from = leadersBefore(text, line.start, at)
+  const leaders = text.slice(from, at)
+  return from > line.start && (leaders.includes('…') || leaders.includes('\t') || leaders.replaceAll(' ', '').length >= 4)
+}
+
+function leadersBefore(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && LEADERS.includes(text[at - 1]!)) at--
+  return at
 }
 
 const leaveOut = (line: OutlineLine): void => {
@@ -31,8 +43,12 @@ const leaveOut = (line: OutlineLine): void => {
   line.skip = true
 }
 
-/** A page number printed after the entry without leaders is no part of it. */
-const bareEntry = (text: string, line: OutlineLine): string => text.slice(line.start, line.end).replace(/[\s.…·—_-]*\d{0,3}$/, '').replaceAll(/\s/g, '')
+/** The entry without leaders and page number. */
+function bareEntry(text: string, line: OutlineLine): string {
+  let at = line.end
+  while (at > line.start && at > line.end - 3 && text[at - 1]! >= '0' && text[at - 1]! <= '9') at--
+  return text.slice(line.start, leadersBefore(text, line.start, at)).replaceAll(/\s/g, '')
+}
 
 function skipBlock(text: string, lines: OutlineLine[], at: number): number {
   leaveOut(lines[at]!)

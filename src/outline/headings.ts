@@ -37,6 +37,8 @@ export function findHeadings(text: string, lines: readonly OutlineLine[]): Candi
   for (const list of lists) checkOrder(list)
   const found: Candidate[] = []
   for (const list of lists) {
+    if (isNotes(text, lines, list[0]!.at)) continue
+    judgeRunIns(list)
     const inner = list.length > 1 ? list.slice(0, -1) : list
     const bodied = inner.filter((m) => m.shape.kind === 'run-in' || (m.follows && m.shape.kind !== 'item')).length * 2 >= inner.length
     const enumeration = list.length > 1 && inner.filter((m) => m.semicolon).length * 2 >= inner.length
@@ -80,6 +82,22 @@ function annexAt(text: string, lines: readonly OutlineLine[], i: number): Candid
   const end = titled ? next.end : line.end
   const mark: Mark = { family: 'appendix', rank: rankOf('appendix'), number: m[1]! + m[2]!, value: Number(m[2]) || 1, sign: '附', end: line.end, defects: [] }
   return { at: titled ? i + 1 : i, span: { start: line.start, end }, title: titled ? next.start : line.start, mark, given: null, body: true }
+}
+
+const NOTES = /^(?:注释?|附注|备注|说明|指标解释|资料来源)[：:]?$/
+
+/** 注释： 1.… 2.… is no part of the outline. */
+function isNotes(text: string, lines: readonly OutlineLine[], first: number): boolean {
+  const before = lines[first - 1]
+  return before !== undefined && before.end - before.start <= 6 && NOTES.test(text.slice(before.start, before.end))
+}
+
+/** Run-in titles keep company: long ones count beside short ones, and a few in a long list of sentences do not. */
+function judgeRunIns(list: readonly Member[]): void {
+  const short = list.filter((m) => m.shape.kind === 'run-in').length
+  const long = list.filter((m) => m.shape.long).length
+  if (long > 0 && (short + long) * 3 >= list.length * 2 && (short > 0 || list.length > 1)) for (const m of list) if (m.shape.long) m.shape.kind = 'run-in'
+  if (list.length >= 5 && short + long > 0 && (short + long) * 3 < list.length) for (const m of list) if (m.shape.kind === 'run-in') m.shape.kind = 'item'
 }
 
 /** Gaps, repetitions and disorder are told of a list with its items, whether they are headings or not. */

@@ -32,9 +32,13 @@ export function outline(document: CleanDocument, part: ReportPart): Section[] {
   return sections
 }
 
+const CLOSING = '。：:，,、；;. \t\u3000'
+
 /** Without the blanks that pages put between the characters of short titles, and without a closing mark. */
 function cleanTitle(title: string): string {
-  return title.trim().replaceAll(/(?<=[一-鿿])\s+(?=[一-鿿])/g, '').replace(/[。：:，,、；;.\s]+$/, '')
+  let end = title.length
+  while (end > 0 && CLOSING.includes(title[end - 1]!)) end--
+  return title.slice(0, end).trimStart().replaceAll(/(?<=[一-鿿])\s+(?=[一-鿿])/g, '')
 }
 
 /** Each section ends where the next of its level or above begins. */

@@ -78,7 +78,7 @@ function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: st
   }
   const goesOn = continued(stack, open)
   if (goesOn >= 0) {
-    if (stack[goesOn]!.sign !== open.sign && open.sign !== '') defects.push('mixed-marks')
+    if (stack[goesOn]!.sign !== open.sign && open.sign !== '' && open.sign !== '0') defects.push('mixed-marks')
     stack.length = goesOn
     return
   }

@@ -165,7 +165,8 @@ function arabic(text: string, start: number, end: number): Mark | null {
   while (from < end && isBlank(text.charCodeAt(from))) from++
   const after = text.charCodeAt(from)
   if (value === 0 || from >= end || after < 0x4e00 || after > 0x9fff || UNIT.test(text.slice(from, from + 2))) return null
-  if (number.length === 2 && number[0] === '0') return make('padded', number, value, '0', from)
+  // 01综合 … 12资源: the tens go on with the padded numbers.
+  if (number.length === 2) return make('padded', number, value, number[0] === '0' ? '0' : '', from)
   // 2加强培训: trusted only where the list it continues is seen.
   return make('arabic', number, value, '', from, ['missing-mark'])
 }

@@ -22,7 +22,9 @@ export function assignRoles(titles: readonly string[], placed: readonly Placed[]
   placed.forEach((p, i) => {
     const title = titles[i]!
     const parent = p.parent < 0 ? null : spoken[p.parent]!
-    const own = roleByWords(title, parent)
+    const said = roleByWords(title, parent)
+    // The topics of a bulletin (居民收入) are what it reports.
+    const own = kind === 'statistics' && said === 'funds' ? null : said
     if (p.level === 1 && parts[i]!.size >= 2 && kind !== 'government-work' && (own === null || (own === 'funds' && !WHOLE_BUDGET.test(title) && parts[i]!.has('overview')))) {
       roles.push('project')
       spoken.push('project')

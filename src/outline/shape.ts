@@ -9,6 +9,8 @@ export interface Shape {
   kind: 'whole' | 'stop' | 'run-in' | 'item'
   /** The heading if it is one: number included, closing mark left out. */
   span: Span
+  /** An item that a colon opens like a run-in heading, only longer: one where its neighbours are. */
+  long?: boolean
 }
 
 const LONGEST_WHOLE = 64
@@ -20,6 +22,7 @@ const OPENERS = '（(“「『《〈〔［【'
 const CLOSERS = '）)”」』》〉〕］】'
 /** Ends a lead-in that follows the title: …情况，具体如下： */
 const LEAD_TAIL = /[，,]?(?:(?:具体|主要|现|详细|分别|简要)[^，。：]{0,8})?(?:如下|如次|包括|有|为|是)$|[，,][^，。：]{2,8}(?:如下|如次|包括)$/
+const LEAD_IN = /(?:如下|如次|包括|[有为是]|方面|指出|表现在?|要求)$/
 const FIGURE = /\d(?:\.\d+)?[余多]?(?:[万亿元%人户件个家倍分例名千]|公[里顷]|平方)/
 /** （分值100分） says how a part is weighed. */
 const BRACKETED = /[（(][^（）()]*[）)]/g
@@ -64,8 +67,10 @@ function colon(text: string, from: number, start: number, at: number, end: numbe
     return stop - from <= LONGEST_WHOLE ? { kind: 'whole', span: { start, end: stop } } : null
   }
   const title = text.slice(from, at)
-  if (at - from > LONGEST_COLON || commas > 1 || end - at < SHORTEST_COLON_BODY || !namesAPart(title)) return null
-  return { kind: 'run-in', span: { start, end: at } }
+  if (commas > 3 || end - at < SHORTEST_COLON_BODY || !namesAPart(title)) return null
+  const span = { start, end: at }
+  if (at - from <= LONGEST_COLON && commas <= 1) return { kind: 'run-in', span }
+  return at - from <= LONGEST_WHOLE && !LEAD_IN.test(title) ? { kind: 'item', span, long: true } : null
 }
 
 /** “…”安排资金…，主要项目如下： is headed by what stands in the quotes. Returns the end of the quoted title, or 0. */

@@ -15,7 +15,7 @@ const ORDINAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})'
 /** 篇二： 【篇2】 （篇二） [篇2] — at the place of 篇; the title stands behind. */
 const AT_PIAN = new RegExp(`篇\\s?${ORDINAL}\\s*(?:[：:]|[】）)\\]］])\\s*`, 'y')
 /** …总结 篇2 / …总结（篇2）, the whole line. */
-const TRAILING = new RegExp(`^(.{4,46}?)\\s*[（(【\\[]?第?\\s?篇\\s?${ORDINAL}\\s?[）)】\\]]?$`)
+const TRAILING = new RegExp(`^(.{4,46}?)\\s?[（(【\\[]?第?\\s?篇\\s?${ORDINAL}\\s?[）)】\\]]?$`)
 const OPENERS = '【（([［'
 const ORDINAL_LINE = new RegExp(`^第\\s?${ORDINAL}\\s?篇\\s*[：:\\s]\\s*`)
 const SAMPLE_LINE = new RegExp(`^【?(?:范文|样本|例文)\\s?${ORDINAL}\\s*[】：:、.\\s]\\s*`)

@@ -22,9 +22,11 @@ const PARAGRAPH = 60
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部章]|[壹贰叁]、|\d{1,2}[、.](?!\d))/
 const SALUTATION = /^(?:各位|尊敬的|主席|主任|同志们|[一-龥]{2,12}(?:政府|委员会|常委会|局|厅|办公室))[^。]{0,30}[：:]$/
 const SUBTITLE = /^[（(【].*[）)】]$/
-const AUTHOR = /^[^，。：；]{0,24}(?:省长|市长|区长|县长|州长|主席|主任|局长|厅长|部长|院长|检察长|书记|审计长)\s*[　 ]*[一-龥]{1,2}\s*[　 ]*[一-龥]{0,3}$/
+const AUTHOR = /^[^，。：；]{0,24}(?:省长|市长|区长|县长|州长|主席|主任|局长|厅长|部长|院长|检察长|书记|审计长)\s*[一-龥]{1,2}\s*[一-龥]{0,3}$/
 const SPOKEN = /^(?:—{1,2}|-{1,3}|－{1,2}|―{1,2})\s*(?:\d{4}年|在)/
-const INSIDE = /[。；！？]|[，,].*[，,].*[，,]/
+/** 公报[1]: a mark that points to a note. */
+const NOTE_MARK = /[[［【〔]\d{1,2}[\]］】〕]$/
+const INSIDE = /[。；！？]|[，,][^，,]*[，,][^，,]*[，,]/
 
 const words = (text: string, line: Line): string => {
   const { start, end } = trimSpan(text, line)
@@ -117,7 +119,10 @@ function mayBeTitle(line: string): boolean {
 
 /** Blanks between the characters of a short title are layout; so is a bar that parts it from the site's name. */
 function clean(line: string): string {
-  return line.replace(/\s*[|_].*$/, '').replaceAll(/(?<=[一-龥（）《》“”])[\s　]+(?=[一-龥（）《》“”])/g, '').trim()
+  if (line.length > LONGEST_TITLE) return line
+  const bar = line.search(/[|_]/)
+  const own = (bar < 0 ? line : line.slice(0, bar)).replace(NOTE_MARK, '')
+  return own.replaceAll(/(?<=[一-龥（）《》“”])[\s　]+(?=[一-龥（）《》“”])/g, '').trim()
 }
 
 /** Without such a word: a short first line right above the body, or one that the format calls a heading. */

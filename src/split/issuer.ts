@@ -12,7 +12,7 @@ const HOLDS_OFFICE = /我(?:担任|出任|就任)([一-龥]{2,10}?(?:司长|局�
 const AUDITOR = /^([一-龥]{1,2}审计长[一-龥]{1,3})[：:]/
 const ACTS = /^(?:组织)?(?:开展|实施|组织|高度重视|成立|印发|委托|认真|严格|积极)/
 const REGION = /[省市县区州盟旗]/
-const SIGNED_DATE = /\s*(?:\d{4}年\d{1,2}月\d{1,2}日|二[〇○零].{2,9}日)$/
+const SIGNED_DATE = /(?:\d{4}年\d{1,2}月\d{1,2}日|二[〇○零].{2,9}日)$/
 
 /** The body that reports, as printed; null where the text names none. */
 export function findIssuer(text: string, part: Span, lines: readonly Line[], head: Head, kind: ReportKind): string | null {
@@ -83,7 +83,8 @@ function labelled(text: string, lines: readonly Line[], head: Head): string | nu
     if (line.length > 60) continue
     const m = ISSUER_LABEL.exec(line)
     if (!m) continue
-    const value = m[1] !== '' ? m[1]! : i + 1 < lines.length ? words(text, lines[i + 1]!) : ''
+    const own = m[1]!.trim()
+    const value = own !== '' ? own : i + 1 < lines.length ? words(text, lines[i + 1]!) : ''
     const name = value.split(/\s|（盖章|\(/)[0]!
     if (name.length >= 4 && name.length <= 40 && /[一-龥]{4}/.test(name)) return name
   }
