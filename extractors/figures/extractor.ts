@@ -9,12 +9,16 @@ import { FigurePeriods } from './period.js'
 import { readSentence, type Reading } from './reader.js'
 import type { Setting } from './role.js'
 import { noTopic } from './state.js'
+import { tableFigures } from './tables.js'
 import { tidy } from './name.js'
 import { bodyNamed } from './scope.js'
 
 export const id = 'figures'
 
-/** All figures of a report, in reading order, without those of its tables. */
+/** A cell that holds more than a head or a number: it is read as text. */
+const SENTENCE = /[，。；：≥≤%].*\d|\d.*[，。；：%≥≤]/
+
+/** All figures of a report, in reading order. */
 export function findFigures(view: ReportView): FigureFound[] {
   const { text, part, sections } = view
   const currency = currencyOf(text, part.span)
@@ -23,8 +27,11 @@ export function findFigures(view: ReportView): FigureFound[] {
   const topic = noTopic()
   let section = -2
   let setting: Setting = { report: part.kind, section: null, heading: null, title: null, scope: null, issuer: part.issuer, year: null }
+  const cells = new Map(tableFigures(view, currency, periods).map(({ line, figure }) => [line, figure]))
   for (const line of view.lines) {
-    if (line.kind === 'cell') continue
+    const cell = cells.get(line)
+    if (cell) out.push(cell)
+    if (cell || (line.kind === 'cell' && !SENTENCE.test(text.slice(line.start, line.end)))) continue
     const here = view.sectionAt(line.start)
     if (here !== section) {
       section = here
@@ -52,7 +59,7 @@ export function findFigures(view: ReportView): FigureFound[] {
 
 function figure(text: string, sentence: Span, reading: Reading, periods: FigurePeriods): FigureFound {
   const { quantity: q, name, role, left } = reading
-  const when = periods.of(text, sentence, left.whole.start, q)
+  const when = periods.inSentence(text, sentence, left.whole.start, q)
   const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
   return {
     span: { start: q.start, end: q.end },

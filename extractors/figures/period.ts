@@ -16,11 +16,15 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 export class FigurePeriods {
   constructor(private readonly report: Period | null) {}
 
-  of(text: string, sentence: Span, clause: number, q: Quantity): PeriodReading {
-    const said = this.read(text.slice(clause, q.start))
+  /** Period of a number in a sentence: its clause first, then what the sentence said before. */
+  inSentence(text: string, sentence: Span, clause: number, q: Quantity): PeriodReading {
+    return this.of(text.slice(clause, q.start), text.slice(Math.max(sentence.start, clause - 80), clause))
+  }
+
+  of(near: string, earlier: string | null): PeriodReading {
+    const said = this.read(near)
     if (said) return { period: said, inferred: false }
-    const earlier = this.read(text.slice(Math.max(sentence.start, clause - 80), clause))
-    return { period: earlier ?? this.report, inferred: true }
+    return { period: (earlier === null ? null : this.read(earlier)) ?? this.report, inferred: true }
   }
 
   private read(piece: string): Period | null {
