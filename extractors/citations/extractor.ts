@@ -63,8 +63,8 @@ function codeStart(piece: string, bracket: number): number {
 function leading(run: string, joined = false): number {
   let cut = 0
   for (const m of run.matchAll(LEADING_WORDS)) {
-    // 和政发〔2020〕1号: a county's short name, unless it joins two numbers.
-    if (m.index === 0 && m[0].length === 1 && !joined) continue
+    // 和政办发〔2020〕1号: 和 and 即 are also short names of places, where they join nothing.
+    if ((m[0] === '和' || m[0] === '即') && m.index === cut && !joined) continue
     if (m.index + m[0].length < run.length - 1) cut = m.index + m[0].length
   }
   return cut
@@ -87,19 +87,17 @@ function titles(piece: string, offset: number): CitationFound[] {
   return out
 }
 
+/** End of the title that opens here, or -1 where its mark is not closed on the line. */
 function titleEnd(piece: string, open: number): number {
   let depth = 0
   const limit = Math.min(piece.length, open + LONGEST_TITLE)
-  let inner = -1
   for (let i = open; i < limit; i++) {
     const c = piece[i]!
     if (c === '《') depth++
     else if (c === '》') {
       depth--
       if (depth === 0) return i + 1
-      // 《…《…》的通知（…: the outer mark is never closed; the first closing mark is taken then.
-      if (inner < 0) inner = i + 1
-    } else if (c === '\n') break
+    } else if (c === '\n') return -1
   }
-  return inner
+  return -1
 }

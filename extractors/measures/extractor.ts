@@ -43,7 +43,7 @@ function isMeasure(view: ReportView, entry: SectionEntry): boolean {
   if (entry.how === 'item') return true
   if (kind === 'government-work' && !corrects) return false
   const words = view.text.slice(entry.start, Math.min(entry.end, entry.start + 400))
-  return ACTION.test(words) && !PLEDGE.test(words) && !DEFINES.test(words)
+  return (entry.how === 'part' || ACTION.test(words)) && !PLEDGE.test(words) && !DEFINES.test(words)
 }
 
 /** A topic below a finding (…改进方案执行未落实) lists no measures unless its title is made of such words. */
