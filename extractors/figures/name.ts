@@ -33,6 +33,9 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
   if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))
+  if (q.kind === 'count' && noun === '' && topic.name && ACTION.has(core) && !/[，；：。]/.test(text.charAt(left.whole.start - 1)) && left.whole.start > 0 && topic.name.span?.end === left.whole.start) {
+    return { name: { text: topic.name.text + core, span: { start: topic.name.span.start, end: left.core.end } }, others: [core], tookAfter: false, inherited: false, topical: true }
+  }
   const completed = q.kind === 'rate' ? COMPLETED.exec(text.slice(Math.max(left.whole.start, q.start - 16), q.start)) : null
   if (completed) return completion(completed[1]!, text, left, topic)
   const given = handed(core)
@@ -89,7 +92,7 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const verb = ACTION.endingAt(text, left.core.end, left.core.start)
   if (VERBAL_NOUN.has(core) && right.adjectival) return { name: { text: tidy(noun + core), span: right.noun }, others: [noun, core], tookAfter: true, inherited: false, topical: true }
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
-  const said = core === '' && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
+  const said = core === '' && noun.length <= 3 && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
   return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { ACTION, ADVERB, CAUSING, COPULA, IMPLIED_UNITS, LEADING_CHANGE, OWN } from './lexicon.js'
+import { ACTION, ADVERB, CAUSING, COPULA, IMPLIED_UNITS, LEADING_CHANGE, OWN, STATE } from './lexicon.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
 import { nounAt, rightContext } from './right-context.js'
@@ -29,6 +29,8 @@ export interface Reading {
 
 const FUTURE = /力争|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|(?<!稳)预期(?!寿命)|(?<!稳)预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达到?|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截至)(?<!截止)(?<!至)到20[2-9]\d年/
 const DONE = /已(?!定)|截至|截止|目前|现时|完成了|去年/
+/** What must follow 从/由 X for X to be where a value came from; 从80个路段中抽取 is none. */
+const MOVES = /^[^。；]{0,40}?(?:到|至|为|升|降|增|减|提高|扩|缩|回落)/
 const COLON_HEAD = /([^，。；：！？、\n]{2,18})：$/
 
 /**
@@ -51,6 +53,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const start = clauseStart(text, q.start, consumed)
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
     const left = leftContext(text, start, q.start)
+    if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
     const opened = leadingChange(text, left, q)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
     const passage = text.slice(consumed, q.start)
@@ -72,7 +75,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
-      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, topic.future || goals.some((g) => contains(g, q)), setting))
+      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, topic.future || goals.some((g) => contains(g, q)), setting, out[out.length - 1]?.role.role === 'previous'))
       const inferred: string[] = []
       if (name.inherited) inferred.push('indicator')
       if (role.inferred) inferred.push('role')
@@ -232,7 +235,19 @@ function followers(text: string, quantities: readonly Quantity[], i: number): nu
 function itemsOf(name: Name, numbers: number): Name[] {
   if (numbers < 2) return []
   const items = name.text.split(/[、和及与]/).filter((item) => item !== '')
-  return items.length === numbers ? items.map((text) => ({ text, span: null })) : []
+  if (items.length !== numbers) return []
+  const last = items.at(-1)!
+  return items.map((item) => ({ text: item === last ? item : completed(item, last), span: null }))
+}
+
+/** 城镇居民、农村居民人均可支配收入: the head that the last item states holds for the others. */
+function completed(item: string, last: string): string {
+  const state = STATE.startingAt(last, 0, last.length)
+  const own = STATE.startingAt(item, 0, item.length)
+  if (state === '' || own === '') return item
+  const head = last.slice(state.length)
+  const rest = item.slice(own.length)
+  return head.startsWith(rest) ? item + head.slice(rest.length) : item
 }
 
 interface Typed {

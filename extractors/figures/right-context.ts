@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.js'
-import { tagged } from '../../src/extract/kit.js'
+import { tagged, type TaggedWord } from '../../src/extract/kit.js'
 
 /** What stands after a number in its clause: the noun that it counts, if any. */
 export interface RightContext {
@@ -73,7 +73,9 @@ function bracketed(text: string, at: number, ceiling: number): number {
 
 const VERBISH = /^(?:v|d|ad|p|u[lgz]|r$|y$|zg?$)/
 /** Verbs that say something of the noun before them; others may stand inside a noun phrase (行政审批事项). */
-const PREDICATES = new Set(['达到', '实现', '完成', '参与', '参加', '表达', '开工', '完工', '竣工', '投入', '纳入', '列入', '获得', '进入', '通过', '支持', '用于', '是', '有', '为', '在', '被', '位列', '投产', '建成', '开通', '接受', '享受', '取得', '具有', '进行', '全部', '尚未', '没有', '需要', '成为', '占', '实行', '实施'])
+const PREDICATES = new Set(['达到', '实现', '完成', '参与', '参加', '表达', '开工', '完工', '竣工', '投入', '纳入', '列入', '获得', '进入', '通过', '支持', '用于', '是', '有', '为', '在', '被', '位列', '投产', '建成', '开通', '接受', '享受', '取得', '具有', '进行', '全部', '尚未', '没有', '需要', '成为', '占', '实行', '实施', '人均', '户均', '平均', '每', '各', '均', '仍', '尚', '已', '须', '需', '应', '要', '会', '可', '将', '分别', '合计', '共', '总', '正在', '继续', '开始', '得到', '受到', '面临', '来自', '超过', '达', '未', '不', '已经', '进展'])
+/** Adverbs that may open a noun phrase with their verb: 未完工路段, 已到期债券. */
+const OPENERS = new Set(['未', '已', '新', '待', '拟', '尚未', '没有', '没', '不', '无', '应', '在'])
 /** Nouns of this field that jieba tags as verbs or adverbs. */
 const NOUNS = new Set(['就业', '投资', '收入', '支出', '培训', '检查', '服务', '改革', '建设', '创建', '补助', '救助', '补贴', '贷款', '存款', '参与', '岗位', '企业', '病例', '检测', '评价', '治理', '工程', '在校', '在职', '在编', '在建', '离退休', '县', '镇', '乡', '村', '区', '市', '省', '州', '本科', '新', '老', '大'])
 
@@ -82,7 +84,9 @@ export function nounAt(text: string, start: number, end: number): Span {
   let at = start
   let seen = false
   const list = tagged(text.slice(start, end))
-  for (let i = 0; i < list.length; i++) {
+  const skipped = modifiers(list)
+  for (let k = 0; k < skipped; k++) at += list[k]!.word.length
+  for (let i = skipped; i < list.length; i++) {
     const { word, tag } = list[i]!
     const following = list[i + 1]
     const noun = NOUNS.has(word)
@@ -101,4 +105,15 @@ export function nounAt(text: string, start: number, end: number): Span {
     at += word.length
   }
   return seen ? { start, end: at } : { start, end: start }
+}
+
+/** How many words at the start only modify the noun after them (未/完工/路段 → 2); 0 where no noun follows closely. */
+function modifiers(list: readonly TaggedWord[]): number {
+  if (list.length < 2 || !OPENERS.has(list[0]!.word)) return 0
+  let length = 0
+  for (let i = 0; i < Math.min(list.length, 4); i++) {
+    if (i > 0 && /^(?:n|l|j|vn)/.test(list[i]!.tag) && length <= 8) return i
+    length += list[i]!.word.length
+  }
+  return 0
 }

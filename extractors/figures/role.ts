@@ -28,6 +28,8 @@ export interface RoleReading {
 const PLAN_VERB = /要|确保|力争|实现|达到|新增|新建|完成|提高|提升|增长|控制|不低于|不少于|不超过|建设|推进|培育|引进|改造|开展|举办|组织|争取|≥|≤/
 /** 1.3%的轻微增长: the change is named after the number. */
 const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
+/** A bound that is asked for: 不少于3人. */
+const REQUIRED = /(?:不得|不少于|不低于|不得少于|不得低于|至少|不高于|不得超过|不超过|≥|≤)[^，。；]{0,6}$/
 const DONE = /已(?!定)|完成了|实现了|截至|截止|上年|去年|以来|累计|达到了|目前/
 /** A value of then, named before the number: 较上年度预算数7亿元，减少…. */
 const VALUE_OF_THEN = /(?:[年期季月]|年度?末?|初|底|数|预算|决算|水平|平均|目标|计划|总额|时期|短绌|賸余|收入|支出|经费)$/
@@ -36,15 +38,16 @@ const THEN = /^(?:上|去|前|\d{2,4}年|同期|基期|[上前]期|原)/
 /**
  * The role of a figure by the guide: the verb before it first (change, from, arrival), then what a comparison names, then
  * words of plan and budget in its clause, then its section.
+ * @param afterThen the number before is a value of then, so that a change is measured against it
  * @param clause the clause's words up to the number, and those after it up to the next mark
  */
-export function roleOf(left: LeftContext, clause: string, after: string, kind: FigureKind, name: string, future: boolean, setting: Setting): RoleReading {
+export function roleOf(left: LeftContext, clause: string, after: string, kind: FigureKind, name: string, future: boolean, setting: Setting, afterThen = false): RoleReading {
   const planned = isPlanned(clause, after, future, setting)
   if (left.from) return { role: 'previous', inferred: false }
   const named = kind === 'rate' ? CHANGE_AFTER.exec(after) : null
   if (named && !left.change) return { role: 'change', direction: named[1] ? 'up' : 'down', inferred: false }
   if (left.change) {
-    if (planned && !left.compared) return { role: 'target', direction: left.change, inferred: false }
+    if (planned && !left.compared && !afterThen) return { role: 'target', direction: left.change, inferred: false }
     return { role: 'change', direction: left.change, inferred: false }
   }
   if (left.compared && !left.arrival && VALUE_OF_THEN.test(left.compared) && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
@@ -53,6 +56,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
   }
   if (/(?:上年|去年|上期|上年度|去年度)(?:同期)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
   if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的(?:省|市|国家|年度|规划|既定)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
+  if (!DONE.test(clause) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
   if (kind === 'money') return moneyRole(clause, name, planned, setting)
   if (setting.report === 'budget' && /预算安排|编列/.test(clause)) return { role: 'budget', inferred: false }
   return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
@@ -60,7 +64,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
 
 function moneyRole(clause: string, name: string, planned: boolean, setting: Setting): RoleReading {
   const own = name.replace(FUND_NAME, '')
-  if (/^(?:预算|预计)/.test(own)) return { role: 'budget', inferred: false }
+  if (/^(?:预算|预计)/.test(own) || (setting.report === 'budget' && /(?:预算|预计)[^，]{0,6}$/.test(clause.slice(-12)))) return { role: 'budget', inferred: false }
   if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
   const near = clause.slice(-24).replace(FUND_NAME, '')

@@ -23,7 +23,8 @@ export interface Table {
 
 const NOTHING = /^[-—–―－/\\.…·*×无無\s]{0,6}$/
 const VALUE = /^(?:约|約|近|达|達|不少于|不低于|不超过|≥|≤|>|<|＞|＜|=|＝|\+|＋|-|－|−|△|▲|↑|↓|[￥¥$]){0,3}\s?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|个百分点|[\u4e00-\u9fff]{1,4})?(?:以上|以下|以内)?$/
-const YEAR = /^(?:19|20)\d\d(?:年(?:度)?|年底|年末)?$/
+/** A year, or a head that begins with one: 2023年预算数. */
+const YEAR = /^(?:(?:19|20)\d\d$|(?:民国)?(?:(?:19|20)\d\d|1[01]\d|9\d)年)/
 
 export function contentOf(text: string): Content {
   if (NOTHING.test(text)) return 'blank'
