@@ -68,7 +68,7 @@ export const EXAMPLES: Example[] = [
   {
     name: 'parts, chapters and formal numerals',
     lines: ['第一部分 部门概况', '一、主要职能', BODY, '二、机构设置', BODY, '第二部分 收支情况说明', '一、收入预算', BODY],
-    want: ['1 第一部分 部门概况 overview', '2 一 主要职能 organisation', '2 二 机构设置 organisation', '1 第二部分 收支情况说明 funds', '2 一 收入预算 funds'],
+    want: ['1 第一部分 部门概况 overview', '2 一 主要职能 overview', '2 二 机构设置 overview', '1 第二部分 收支情况说明 funds', '2 一 收入预算 funds'],
     kind: 'final-accounts',
   },
   {
@@ -113,7 +113,7 @@ export const EXAMPLES: Example[] = [
   {
     name: 'a table of contents without page numbers',
     lines: ['目录', '第一部分 概况', '一、职责', '第二部分 说明', '第一部分 概况', '一、职责', BODY, '第二部分 说明', BODY],
-    want: ['1 第一部分 概况 overview', '2 一 职责 organisation', '1 第二部分 说明 results'],
+    want: ['1 第一部分 概况 overview', '2 一 职责 overview', '1 第二部分 说明 results'],
   },
   {
     name: 'quoted programme with its money: the quotes are the heading',
