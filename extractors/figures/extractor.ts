@@ -61,7 +61,7 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
   const { quantity: q, name, role, left } = reading
   const when = periods.inSentence(text, sentence, left.whole.start, q)
   const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
-  return {
+  const found: FigureFound = {
     span: { start: q.start, end: q.end },
     by: `figures/${q.by}`,
     kind: reading.kind,
@@ -71,7 +71,6 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
     step: q.step,
     comparator: q.comparator,
     role: role.role,
-    ...(role.direction ? { direction: role.direction } : {}),
     indicator: { name: tidy(name.name.text), others: name.others, span: name.name.span },
     basis: basisOf(text, sentence, left, name.name.text),
     scope: reading.scope,
@@ -80,6 +79,8 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
     doubts: [],
     confidence: 1 - 0.1 * inferred.filter((what) => what !== 'period').length,
   }
+  if (role.direction) found.direction = role.direction
+  return found
 }
 
 /** A section named for one body or place is about it: 三、蒙藏委员会主管. */

@@ -13,14 +13,15 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ])
 
 const QUALIFIER = /^(?:我[国省市区县州]|全[国省市区县州]|本[市区县级]|全年|年末|年度|\d{4}年度?|\d{2,3}年度)/
-const QUOTES = /[“”‘’"'\s]/g
+const QUOTES = /[“”‘’"'\s]/
+const ALL_QUOTES = /[“”‘’"'\s]+/g
 
 /**
  * Canonical key of an indicator: the name without its place and time, aliases folded. Names with one key may still differ in
  * base, scope and unit; only `compare` decides what may stand side by side.
  */
 export function indicatorKey(name: string): string {
-  let key = name.replace(QUOTES, '')
+  let key = QUOTES.test(name) ? name.replace(ALL_QUOTES, '') : name
   for (let hit = QUALIFIER.exec(key); hit && hit[0].length < key.length; hit = QUALIFIER.exec(key)) key = key.slice(hit[0].length)
   key = key.replace(/(?:数|人数|目标值|为)$/, (tail) => (key.length - tail.length >= 3 ? '' : tail))
   return ALIASES.get(key) ?? key

@@ -12,8 +12,13 @@ export class Damage {
   private readonly edits: readonly Edit[]
   private next = 0
 
-  constructor(edits: readonly Edit[]) {
-    this.edits = edits.filter((e) => e.by.split('+').some((by) => DAMAGE.has(by)))
+  /** @param edits in source coordinates; those after `from` are asked about */
+  constructor(
+    edits: readonly Edit[],
+    private readonly from: number,
+  ) {
+    this.edits = damaging(edits)
+    while (this.next < this.edits.length && this.edits[this.next]!.end + NEAR <= this.from) this.next++
   }
 
   doubtsOf(span: Span): Doubt[] {
@@ -28,4 +33,13 @@ export class Damage {
       },
     ]
   }
+}
+
+const known = new WeakMap<readonly Edit[], readonly Edit[]>()
+
+/** The edits that mended damage; worked out once for all reports of a document. */
+function damaging(edits: readonly Edit[]): readonly Edit[] {
+  let found = known.get(edits)
+  if (!found) known.set(edits, (found = edits.filter((e) => (e.by.includes('+') ? e.by.split('+').some((by) => DAMAGE.has(by)) : DAMAGE.has(e.by)))))
+  return found
 }

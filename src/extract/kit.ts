@@ -6,6 +6,7 @@ import type { CleanDocument, Line, ReportPart, Section } from '../model/working.
 import { sentences } from '../segment/sentences.js'
 
 export { entriesOf, type Entry } from './entries.js'
+export { enumerators, type Enumerator } from './enumerators.js'
 export { sectionEntries, type SectionEntry } from './section-entries.js'
 export { clauses, sentences } from '../segment/sentences.js'
 export { tagged, words, type TaggedWord } from '../segment/words.js'

@@ -11,22 +11,41 @@ const BODIES = 0.2
 /** What the same topic counts, by the same places. */
 const TOPIC = 1.2
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** How often each pair of hanzi stands in a report: made once for all its groups. */
+export class PairCounts {
+  private readonly counts = new Map<number, number>()
+
+  constructor(text: string) {
+    let before = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (isHan(code) && isHan(before)) {
+        const key = before * 0x10000 + code
+        this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+      }
+      before = code
+    }
+  }
+  of(pair: string): number {
+    return this.counts.get(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)) ?? 0
+  }
+}
+
 /** How plainly measures of one group answer problems: rare pairs of characters that both use, and topics. */
 export class Likeness {
   private readonly problems: Side[]
   private readonly measures: Side[]
-  private readonly counts = new Map<string, number>()
 
-  /** @param text the report, which tells rare pairs from common ones */
-  constructor(text: string, problems: readonly string[], measures: readonly string[]) {
+  /** @param counts of the report, which tell rare pairs from common ones */
+  constructor(
+    private readonly counts: PairCounts,
+    problems: readonly string[],
+    measures: readonly string[],
+  ) {
     this.problems = problems.map((p) => sideOf(p, (topic) => topic.problem))
     this.measures = measures.map((m) => sideOf(m, (topic) => topic.measure))
-    for (const side of [...this.problems, ...this.measures]) for (const gram of side.whole) this.counts.set(gram, 0)
-    for (let i = 0; i + 1 < text.length; i++) {
-      const gram = text.slice(i, i + 2)
-      const count = this.counts.get(gram)
-      if (count !== undefined) this.counts.set(gram, count + 1)
-    }
   }
 
   of(problem: number, measure: number): number {
@@ -36,7 +55,7 @@ export class Likeness {
     for (const gram of p.whole) {
       if (!m.whole.has(gram)) continue
       const heads = (p.head.has(gram) ? 1 : 0) + (m.head.has(gram) ? 1 : 0)
-      sum += (heads === 2 ? BOTH_HEADS : heads === 1 ? ONE_HEAD : BODIES) / Math.sqrt(Math.max(1, this.counts.get(gram)! - 1))
+      sum += (heads === 2 ? BOTH_HEADS : heads === 1 ? ONE_HEAD : BODIES) / Math.sqrt(Math.max(1, this.counts.of(gram) - 1))
     }
     let topic = 0
     TOPICS.forEach((_, t) => {
@@ -66,7 +85,7 @@ function gramsOf(text: string): Set<string> {
   for (let i = 0; i + 1 < text.length; i++) {
     const a = text.charCodeAt(i)
     const b = text.charCodeAt(i + 1)
-    if (a < 0x4e00 || a > 0x9fff || b < 0x4e00 || b > 0x9fff) continue
+    if (!isHan(a) || !isHan(b)) continue
     if (EMPTY.has(text[i]!) || EMPTY.has(text[i + 1]!)) continue
     const gram = text.slice(i, i + 2)
     if (!COMMON.has(gram)) grams.add(gram)

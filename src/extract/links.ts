@@ -1,6 +1,6 @@
 import { contains, type Span } from '../model/span.js'
 import type { ReportView } from './kit.js'
-import { Likeness } from './likeness.js'
+import { Likeness, PairCounts } from './likeness.js'
 
 interface Placed {
   span: Span
@@ -37,7 +37,10 @@ export function linkProblems(problems: readonly Placed[], measures: readonly Pla
   // The plans of a work report answer no problem one by one.
   if (view.part.kind === 'government-work') return out
   const linked = new Set(out.map(([p]) => p))
-  for (const group of groupsOf(problems, measures, linked, inner)) out.push(...pairs(group, problems, measures, view))
+  const groups = groupsOf(problems, measures, linked, inner)
+  if (groups.length === 0) return out
+  const counts = new PairCounts(view.text.slice(view.part.span.start, view.part.span.end))
+  for (const group of groups) out.push(...pairs(group, problems, measures, view, counts))
   return out.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
@@ -60,9 +63,9 @@ function groupsOf(problems: readonly Placed[], measures: readonly Placed[], link
 }
 
 /** Best first, one to one: what answers one problem best is not given to another. */
-function pairs(group: Group, problems: readonly Placed[], measures: readonly Placed[], view: ReportView): [number, number][] {
+function pairs(group: Group, problems: readonly Placed[], measures: readonly Placed[], view: ReportView, counts: PairCounts): [number, number][] {
   const likeness = new Likeness(
-    view.text.slice(view.part.span.start, view.part.span.end),
+    counts,
     group.problems.map((p) => textOf(view, problems[p]!)),
     group.measures.map((m) => textOf(view, measures[m]!)),
   )

@@ -17,7 +17,7 @@ export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, 
     const i = view.sectionAt(position)
     return i < 0 ? null : headings[i]!.id
   }
-  const damage = new Damage(mapped.edits)
+  const damage = new Damage(mapped.edits, span.start)
   const figures = extractors.figures(view).map((found) => figureOf(found, citing, damage, headingAt))
   const citations = extractors.citations(view.text, part.span).map((found): Citation => ({ ...citing.cite('c', found.span), number: found.number, title: found.title }))
   const foundProblems = extractors.problems(view)
@@ -54,8 +54,10 @@ export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, 
 function headingsOf(sections: readonly Section[], citing: Citing): Heading[] {
   const cited = sections.map((section) => citing.cite('h', section.span))
   return sections.map((s, i) => ({
-    ...cited[i]!,
+    id: cited[i]!.id,
     parent: s.parent < 0 ? null : cited[s.parent]!.id,
+    span: cited[i]!.span,
+    quote: cited[i]!.quote,
     number: s.number,
     title: s.title,
     level: s.level,
@@ -66,12 +68,15 @@ function headingsOf(sections: readonly Section[], citing: Citing): Heading[] {
 }
 
 function figureOf(found: FigureFound, citing: Citing, damage: Damage, headingAt: (position: number) => string | null): Figure {
-  const cited = citing.cite('f', found.span)
-  const doubts = [...found.doubts, ...damage.doubtsOf(cited.span)]
-  const { name, others, span } = found.indicator
-  return {
-    ...cited,
+  const { id, span, quote } = citing.cite('f', found.span)
+  const doubts = [...found.doubts, ...damage.doubtsOf(span)]
+  const { name, others } = found.indicator
+  // Field by field: spreading into a literal of this size is what costs most in the whole assembly.
+  const figure: Figure = {
+    id,
     heading: headingAt(found.span.start),
+    span,
+    quote,
     by: found.by,
     kind: found.kind,
     value: found.value,
@@ -80,8 +85,7 @@ function figureOf(found: FigureFound, citing: Citing, damage: Damage, headingAt:
     step: found.step,
     comparator: found.comparator,
     role: found.role,
-    ...(found.direction ? { direction: found.direction } : {}),
-    indicator: { name, others, key: indicatorKey(name), span: span ? citing.span(span) : null },
+    indicator: { name, others, key: indicatorKey(name), span: found.indicator.span ? citing.span(found.indicator.span) : null },
     basis: found.basis,
     scope: found.scope,
     period: found.period,
@@ -89,6 +93,8 @@ function figureOf(found: FigureFound, citing: Citing, damage: Damage, headingAt:
     doubts,
     confidence: Math.round(Math.max(0.05, found.confidence - 0.3 * doubts.length) * 100) / 100,
   }
+  if (found.direction) figure.direction = found.direction
+  return figure
 }
 
 function factsOf(extractor: FactExtractor, view: ReportView, citing: Citing, headingAt: (position: number) => string | null): Fact[] {
