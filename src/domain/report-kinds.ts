@@ -22,6 +22,7 @@ const TITLE_RULES: readonly KindRule[] = [
   { kind: 'budget', words: /预算/ },
   { kind: 'work-summary', words: /总结|汇报|年报|年度报告|述职|工作报告|工作(?:的)?情况|(?:开展|进展|落实|完成|推进|执行|实施)情况|情况(?:的)?(?:报告|说明|通报)|小结|回顾/ },
   { kind: 'audit', words: /审计/ },
+  { kind: 'work-summary', words: /报告|情况|通报|公示|进展|分析$|说明$|材料$/ },
 ]
 
 /** Words of the opening of a text without a title. */
@@ -47,6 +48,15 @@ const decide = (rules: readonly KindRule[], words: string): ReportKind | null =>
 export const kindOfTitle = (title: string): ReportKind | null => decide(TITLE_RULES, title)
 /** The kind that the first lines of an untitled text name, or null. */
 export const kindOfOpening = (opening: string): ReportKind | null => decide(OPENING_RULES, opening)
+/** Money and rates, as only reports give them. */
+const REPORTED = /\d(?:\.\d+)?(?:[万亿]元|%)/g
+const ENOUGH_FIGURES = 3
+/** Does the text state figures of money or rates in number? Then it reports something, whatever it is called. */
+export function reportsFigures(text: string): boolean {
+  const found = text.matchAll(REPORTED)
+  for (let i = 0; i < ENOUGH_FIGURES; i++) if (found.next().done) return false
+  return true
+}
 export const hasReportSections = (text: string): boolean => REPORT_SECTIONS.test(text)
 
 /** Words that end the title of a report or of another official paper. */

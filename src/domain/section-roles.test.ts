@@ -63,6 +63,8 @@ const BELOW: [string, SectionRole, SectionRole | null][] = [
   ['存在问题', 'measures', 'problems'],
   ['整改措施', 'problems', 'measures'],
   ['关于台账不全的问题', 'measures', 'measures'],
+  ['往来款长期挂账问题', 'measures', 'measures'],
+  ['尚未整改到位的问题及原因', 'measures', 'problems'],
   ['优化服务措施', 'results', null],
   ['便民措施', 'next-steps', 'measures'],
   ['资金使用情况', 'results', 'funds'],

@@ -24,10 +24,11 @@ const RULES: readonly RoleRule[] = [
   { role: 'other', words: /其[他它](?:需要|应当?|需|有关|相关|情况)?.{0,4}(?:说明|情况|事项|问题|内容)|名词解释|^(?:结语|结束语|结尾)$/, strict: true },
   { role: 'targets', words: /目标(?:的)?(?:设[定置立]|申报|编[制报]|分解|下达)/, strict: true },
   { role: 'suggestions', words: /^整改(?:的)?建议/, strict: true },
-  { role: 'measures', words: /整改|^(?:纠正|纠治)(?:情况|措施)/, unless: /整改(?:的)?建议|需(?:要)?整改的?问题$|未整改/, strict: true },
+  { role: 'problems', words: /(?:未|未完成|没有)整改.{0,6}(?:问题|事项)/, strict: true },
+  { role: 'measures', words: /整改|^(?:纠正|纠治)(?:情况|措施)/, unless: /整改(?:的)?建议|需(?:要)?整改的?问题$/, strict: true },
   { role: 'other', words: /结果.{0,4}(?:应用|运用|公开)/, strict: true },
-  // Below 整改情况 each 关于…的问题 tells what became of it.
-  { role: 'measures', words: /^关于.{2,60}问题$/, below: ['measures'] },
+  // Below 整改情况 each …问题 tells what became of it.
+  { role: 'measures', words: /.{4,60}问题$/, unless: /存在|^(?:当前|目前)?(?:主要|突出)/, below: ['measures'] },
   { role: 'measures', words: /审[核计]意见.{0,4}(?:办理|落实|执行|处理)/, strict: true },
   { role: 'results', words: /(?:解决|化解|整治|处置).{0,8}(?:问题|困难|矛盾)(?:的)?(?:情况|成效|做法)/ },
   { role: 'problems', words: /存在.{0,8}(?:问题|困难|不足|短板|薄弱环节|差距|缺失)|^(?:[当目]前的?)?(?:主要|突出|具体|面临的?|工作中的?|主要的)?(?:问题|困难|不足)|(?:主要|突出|发现的?|反映的?|面临的?)(?:的)?(?:问题|困难|不足|挑战)|(?:问题|困难|不足)(?:之处)?(?:[及和与、].{0,4}原因)?(?:分析)?$/, unless: NOT_A_PROBLEM, strict: true },

@@ -16,7 +16,7 @@ export function bareTitles(text: string, lines: readonly OutlineLine[]): Set<num
   const found = new Set<number>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.mark || line.skip) continue
+    if (line.mark || line.skip || line.line.kind === 'item') continue
     const length = line.end - line.start
     if (length < 2 || length > LONGEST) continue
     const last = text[line.end - 1]!

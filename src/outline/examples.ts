@@ -82,6 +82,11 @@ export const EXAMPLES: Example[] = [
     want: ['1 1 概况 overview (missing-mark)', '2 1.1 项目背景 overview', '2 1.2 资金来源 funds', '3 1.2.1 财政拨款 funds', '1 2 主要做法 results (missing-mark)', '2 2.1 加强组织 results'],
   },
   {
+    name: 'numbers of one character, letters',
+    lines: ['一、产出情况', '㈠数量', '⒈道路', BODY, '⒉桥梁', BODY, '㈡质量', '⑴验收', BODY, '⑵抽检', BODY, 'A.抗压', BODY, 'B.平整', BODY],
+    want: ['1 一 产出情况 results', '2 一 数量 results', '3 1 道路 results', '3 2 桥梁 results', '2 二 质量 results', '3 1 验收 results', '3 2 抽检 results', '4 A 抗压 results', '4 B 平整 results'],
+  },
+  {
     name: 'gaps and repetitions are told where they stand',
     lines: ['一、进展', BODY, '三、成效', BODY, '三、体会', BODY],
     want: ['1 一 进展 results', '1 三 成效 results (gap)', '1 三 体会 results (repeated-number)'],

@@ -21,6 +21,7 @@ export interface Mark {
 }
 
 const HANZI = '〇零一二三四五六七八九十百'
+const HANZI_TO_TEN = '〇一二三四五六七八九十'
 const FORMAL = '壹贰叁参肆伍陆柒捌玖拾弍叄參貳陸'
 const hanziNumber = new RegExp(`^[${HANZI}]{1,5}`)
 const formalNumber = new RegExp(`^[${FORMAL}]{1,4}`)
@@ -40,11 +41,12 @@ export function readMark(text: string, start: number, end: number): Mark | null 
   // Most lines end here: one comparison each.
   if (first < 0x30 && first !== 0x28 && first !== 0x29) return null
   if (first >= 0x30 && first <= 0x39) return arabic(text, start, end)
+  if (first < 0x80 && first > 0x40) return letter(text, start, end)
   const char = text[start]!
   if (char === '（' || char === '(' || char === '〔' || char === '［' || char === '【') return bracketed(text, start, end)
   if (char === '第') return ordinal(text, start, end)
   if (char === '附') return appendix(text, start, end)
-  if (first >= CIRCLED && first < CIRCLED + 20) return { family: 'circled', rank: RANK.circled, number: char, value: first - CIRCLED + 1, sign: 'o', end: start + 1, defects: [] }
+  if (first >= CIRCLED && first <= 0x3229) return single(text, start, end)
   if (char === '）' || char === ')' || char === '、') return lost(text, start, end)
   if (HANZI.includes(char)) return hanzi(text, start, end)
   if (FORMAL.includes(char)) return formal(text, start, end)
@@ -64,6 +66,35 @@ function separator(text: string, at: number, end: number): { sign: string; at: n
     at++
   }
   return { sign: sign.trim() === '' ? sign : sign.trim(), at }
+}
+
+/** Numbers that are one character with their mark: ① ❶ ⑴ ⒈ ㈠. */
+const SINGLES: readonly { from: number; count: number; family: Family; sign: string }[] = [
+  { from: CIRCLED, count: 20, family: 'circled', sign: 'o' },
+  { from: 0x2776, count: 10, family: 'circled', sign: 'o' },
+  { from: 0x2474, count: 20, family: 'arabic-brackets', sign: '（）' },
+  { from: 0x2488, count: 20, family: 'arabic', sign: '.' },
+  { from: 0x3220, count: 10, family: 'hanzi-brackets', sign: '（）' },
+]
+
+function single(text: string, start: number, end: number): Mark | null {
+  const code = text.charCodeAt(start)
+  const found = SINGLES.find((s) => code >= s.from && code < s.from + s.count)
+  if (!found) return null
+  const value = code - found.from + 1
+  const number = found.family === 'circled' ? text[start]! : found.family === 'hanzi-brackets' ? HANZI_TO_TEN[value]! : String(value)
+  const sep = separator(text, start + 1, end)
+  return sep.at < end ? make(found.family, number, value, found.sign, sep.at) : null
+}
+
+/** A.数量指标 */
+function letter(text: string, start: number, end: number): Mark | null {
+  const c = text[start]!
+  const mark = text[start + 1]
+  if (!/[A-Za-z]/.test(c) || (mark !== '.' && mark !== '、')) return null
+  const sep = separator(text, start + 1, end)
+  const after = text.charCodeAt(sep.at)
+  return sep.at < end && after >= 0x4e00 && after <= 0x9fff ? make('letter', c, (c.charCodeAt(0) & 0x1f), mark, sep.at) : null
 }
 
 function hanzi(text: string, start: number, end: number): Mark | null {

@@ -14,6 +14,7 @@ export const EXAMPLES: Example[] = [
     lines: ['清水县水利局', '2021年度农村饮水安全工程维修养护项目', '绩效评价报告', '（县本级）', TEXT],
     want: ['清水县水利局2021年度农村饮水安全工程维修养护项目绩效评价报告 | 清水县水利局 | evaluation | 2021-01-01/2021-12-31'],
   },
+  { name: 'a second title line that opens with a bracket', lines: ['2021年度清水县水库移民后期扶持资金', '（基础设施部分）绩效自评报告', TEXT], want: ['2021年度清水县水库移民后期扶持资金（基础设施部分）绩效自评报告 | - | self-evaluation | 2021-01-01/2021-12-31'] },
   {
     name: 'page furniture above, signature below',
     lines: ['首页 > 政务公开', '索引号：A-2022-15', '发布日期：2022-06-01', '打印', '关于2021年度粮食储备专项资金整改情况的报告', '来源：县政府网', TEXT, '清水县粮食局', '2022年5月20日', '责任编辑：王某'],
@@ -61,5 +62,6 @@ export const EXAMPLES: Example[] = [
   { name: 'years in Chinese numerals', lines: ['二〇一九年清水县残联工作总结', TEXT], want: ['二〇一九年清水县残联工作总结 | - | work-summary | 2019-01-01/2019-12-31'] },
   { name: 'bodies below the title of a bulletin', lines: ['统计公报', '发布机构：', '平川市统计局', '平川市2020年国民经济和社会发展统计公报', '平川市统计局 国家统计局平川调查队', '（2021年4月2日）', TEXT, '一、综合', TEXT], want: ['平川市2020年国民经济和社会发展统计公报 | 平川市统计局 国家统计局平川调查队 | statistics | 2020-01-01/2020-12-31'] },
   { name: 'a notice', lines: ['关于开展2022年度项目绩效评价工作的通知', '各乡镇：', '请按时报送。', '清水县财政局', '2023年1月5日'], want: ['关于开展2022年度项目绩效评价工作的通知 | 清水县财政局 | notice | 2022-01-01/2022-12-31'] },
+  { name: 'an essay that states figures is not refused', lines: ['桥梁漫谈', '全市新建桥梁12座，投资3.2亿元，占计划的80%，比上年多投入5000万元。'], want: ['- | - | other | -'] },
   { name: 'an outline of an examination is no report', lines: ['附件2', '公共科目笔试考试大纲', '一、测试内容', '判断推理主要测查应试人员对事物关系的分析能力。'], want: ['公共科目笔试考试大纲 | - | other | - | not-a-report'] },
 ]

@@ -111,7 +111,7 @@ function titleAt(text: string, lines: readonly Line[], at: number, furniture: Re
 }
 
 /** Long enough to stand alone: not the mere end (支出绩效自评报告), nor the end of 关于…的报告 without its 关于. */
-const isComplete = (title: string): boolean => title.length >= 12 && (title.includes('关于') || !/的[^的]{2,4}$/.test(title))
+const isComplete = (title: string): boolean => title.length >= 12 && !/^[（(的之]/.test(title) && (title.includes('关于') || !/的[^的]{2,4}$/.test(title))
 
 function mayBeTitle(line: string): boolean {
   return line.length <= LONGEST_LINE && !INSIDE.test(line) && !/[：:，、]$|^.{1,8}[：:]/.test(line) && !SPOKEN.test(line) && !NUMBERED.test(line) && !isDateLine(line) && /[一-龥]/.test(line)

@@ -1,4 +1,4 @@
-import { hasReportSections, kindOfOpening, kindOfTitle } from '../domain/report-kinds.js'
+import { hasReportSections, kindOfOpening, kindOfTitle, reportsFigures } from '../domain/report-kinds.js'
 import type { ReportKind } from '../model/analysis.js'
 import type { Doubt } from '../model/said.js'
 import { type Span, trimSpan } from '../model/span.js'
@@ -55,7 +55,7 @@ function readPart(text: string, span: Span, lines: Line[], mark: ArticleMark | n
   closeFoot(text, marked, head.body)
   const kind = kindOf(text, span, head)
   const doubts: Doubt[] = []
-  if (kind === 'other' && !(head.title === null && speaksOfWork(text, span))) doubts.push(NOT_A_REPORT)
+  if (kind === 'other' && !(head.title === null && speaksOfWork(text, span)) && !reportsFigures(text.slice(span.start, span.end))) doubts.push(NOT_A_REPORT)
   const body = marked.filter((line) => line.kind !== 'furniture')
   return {
     span,
