@@ -119,6 +119,8 @@ export const SILENT_EXAMPLES: readonly string[] = [
   '队伍建设，大陆地区，收拾整齐，肆意。',
   '新中国成立70周年，世界500强。',
   '编号006688，版本2.1.3。',
+  '<img name="26100040" width="784">',
+  '见公报[1]和〔2〕，每10万人口，排名表。',
 ]
 /** Silent in a Taiwan report: years of the republic. */
 export const SILENT_IN_TAIWAN: readonly string[] = ['民国101年度，98年底，自99年至101年，97、98年度。', '101年1至10月，102年5月。']

@@ -19,10 +19,10 @@ export interface ScanOptions {
 }
 
 /** Kinds of characters at which a quantity, or something that only looks like one, may begin. */
-const OTHER = 0, DIGIT = 1, NUMERAL = 2, LETTER = 3, ORDINAL = 4, BRACKET = 5, TITLE = 6, DOUBLING = 7, HALF = 8, PRICE = 9
+const OTHER = 0, DIGIT = 1, NUMERAL = 2, LETTER = 3, ORDINAL = 4, BRACKET = 5, TITLE = 6, DOUBLING = 7, HALF = 8, PRICE = 9, TAG = 10
 const CLASS = new Uint8Array(65536)
 for (let code = 0; code < 65536; code++) CLASS[code] = isDigit(code) ? DIGIT : isHanNumeral(code) ? NUMERAL : isLetter(code) ? LETTER : OTHER
-for (const [chars, kind] of [['第', ORDINAL], ['〔[【（(［﹝', BRACKET], ['《', TITLE], ['翻', DOUBLING], ['半', HALF], ['打', PRICE]] as const) for (const char of chars) CLASS[char.charCodeAt(0)] = kind
+for (const [chars, kind] of [['第', ORDINAL], ['〔[【（(［﹝', BRACKET], ['《', TITLE], ['翻', DOUBLING], ['半', HALF], ['打', PRICE], ['<', TAG]] as const) for (const char of chars) CLASS[char.charCodeAt(0)] = kind
 
 /**
  * All quantities of a clean text in reading order, not overlapping, each in its longest reading.
@@ -38,7 +38,6 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
   const currency = options.currency ?? 'CNY'
   const scan: Scan = { text, from, to, currency, lax: options.bare === 'all' }
   const place: Place = { text, from, to, roc: currency === 'TWD', lax: scan.lax }
-  const titles: Titles = { close: new NextOf(text, '》'), line: new NextOf(text, '\n') }
   const found: Quantity[] = []
   let i = from
   while (i < to) {
@@ -47,7 +46,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
       i++
       continue
     }
-    const read = readAt(scan, place, titles, i, kind)
+    const read = readAt(scan, place, i, kind)
     if (read.quantity) found.push(read.quantity)
     i = Math.max(read.end, i + 1)
   }
@@ -56,7 +55,7 @@ function scanDense(text: string, options: ScanOptions): Quantity[] {
 
 const skip = (end: number): Reading => ({ quantity: null, end })
 
-function readAt(scan: Scan, place: Place, titles: Titles, i: number, kind: number): Reading {
+function readAt(scan: Scan, place: Place, i: number, kind: number): Reading {
   const { text, to } = scan
   switch (kind) {
     case DIGIT: {
@@ -83,7 +82,9 @@ function readAt(scan: Scan, place: Place, titles: Titles, i: number, kind: numbe
     case BRACKET:
       return skip(Math.max(i + 1, Math.min(to, skipBracketed(text, i + 1))))
     case TITLE:
-      return skip(endOfTitle(titles, i, to))
+      return skip(endOfTitle(text, i, to))
+    case TAG:
+      return skip(endOfTag(text, i, to))
     case DOUBLING:
       return readDoubling(scan, i) ?? skip(i + 1)
     case PRICE:
@@ -135,30 +136,21 @@ function endOfRun(text: string, at: number, to: number): number {
   return i
 }
 
+const LONGEST_TAG = 400
+/** End of markup that was left in the text (<img width="784">), or of a mere <. */
+function endOfTag(text: string, at: number, to: number): number {
+  if (!isLetter(text.charCodeAt(at + 1)) && text.charAt(at + 1) !== '/') return at + 1
+  const close = text.slice(at, Math.min(to, at + LONGEST_TAG)).indexOf('>')
+  return close < 0 ? at + 1 : at + close + 1
+}
+
 const LONGEST_TITLE = 120
 
-/** Where a character next stands, remembered between calls that only go forward. */
-class NextOf {
-  private found = -1
-  constructor(
-    private readonly text: string,
-    private readonly char: string,
-  ) {}
-  after(at: number): number {
-    if (this.found < at) {
-      const next = this.text.indexOf(this.char, at)
-      this.found = next < 0 ? this.text.length : next
-    }
-    return this.found
-  }
-}
-
 /** End of 《…》 on one line, or of its first bracket. */
-function endOfTitle(titles: Titles, at: number, to: number): number {
-  const close = titles.close.after(at)
-  return close < to && close - at < LONGEST_TITLE && titles.line.after(at) > close ? close + 1 : at + 1
-}
-interface Titles {
-  close: NextOf
-  line: NextOf
+function endOfTitle(text: string, at: number, to: number): number {
+  const ahead = text.slice(at, Math.min(to, at + LONGEST_TITLE))
+  const close = ahead.indexOf('》')
+  if (close < 0) return at + 1
+  const line = ahead.indexOf('\n')
+  return line >= 0 && line < close ? at + 1 : at + close + 1
 }

@@ -35,6 +35,7 @@ export function readNumber(scan: Scan, at: number): Reading {
   if (n.form === 'numerals' && !scan.lax && !isRealCount(scan, n, attached)) return { quantity: null, end: n.end }
   if (n.form !== 'numerals' && text.charAt(attached.at) === '级' && attached.end === attached.at + 1) return { quantity: null, end: n.end } // 100亿级
   if (n.form === 'digits' && text.charAt(attached.at) === '期' && '程目厂园区路段庭站'.includes(text.charAt(at - 1) || ' ')) return { quantity: null, end: n.end }
+  if (attached.kind === 'count' && text.charAt(n.start - 1) === '每' && n.multiplier !== '' && !scan.lax) return { quantity: null, end: n.end } // 每10万人: a base
   const draft = draftOf(scan, n, attached)
   if (startsBare(text, n)) draft.bare = true
   if (attached.kind === 'money') addSubunits(scan, draft)

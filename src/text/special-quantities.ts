@@ -64,7 +64,7 @@ export function readRank(scan: Scan, at: number): Reading {
   const ranked = scope !== undefined || RANKED.some((word) => text.startsWith(word, at - word.length))
   const next = text.charAt(n.end)
   const measured = next === '名' || next === '位' || (next === '家' && scope !== undefined)
-  if (!measured && !(ranked && !isHan(text.charCodeAt(n.end)) && next !== '')) return none
+  if (!measured && !(ranked && !isHan(text.charCodeAt(n.end)))) return none
   if (!measured && scope === undefined && !['排名', '位列', '位居', '名列', '并列', '列', '居'].some((word) => text.startsWith(word, at - word.length))) return none
   if (measured && next === '位' && '数'.includes(text.charAt(n.end + 1) || ' ')) return none
   const end = n.end + (measured ? 1 : 0)
