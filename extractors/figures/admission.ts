@@ -14,6 +14,7 @@ const FRAME_AFTER = /^(?:来|以来|间|里|中|内(?!完成|办结)|前|后|之
 function isTimeFrame(text: string, q: Quantity): boolean {
   // 99至100年: years of the republic
   if (q.unit === '年' && Array.isArray(q.value) && Number(q.value[0]) >= 80) return true
+  if (q.unit === '年' && q.form === 'numerals' && !/(?:连续|为期|历时|期限|年限|缩短|延长|任期|持续)(?:为|了|至|到|达)?$/.test(text.slice(Math.max(0, q.start - 4), q.start))) return true
   return FRAME_BEFORE.test(text.slice(Math.max(0, q.start - 3), q.start)) || FRAME_AFTER.test(text.slice(q.end, q.end + 4))
 }
 

@@ -3,7 +3,7 @@ import type { LeftContext } from './left-context.js'
 import type { RightContext } from './right-context.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Setting } from './role.js'
-import { ACTION, CHANGE_WORDS, GENERIC, HANDING, LIGHT_VERB, STATE, TOTAL, VERBAL_NOUN } from './lexicon.js'
+import { ACTION, ARRIVAL, CHANGE_WORDS, GENERIC, HANDING, LIGHT_VERB, STATE, TOTAL, VERBAL_NOUN } from './lexicon.js'
 
 /** What a figure measures: the best name, others as good, and whether it was taken over from before. */
 export interface NameReading {
@@ -29,7 +29,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
   if (topic.name && /(?:台阶|大关|关口)$/.test(core)) return inherited(topic, setting, '', right, '', false)
   if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
-  if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival) {
+  if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival && !left.from && ARRIVAL.startingAt(text, right.statement.start, right.statement.end) === '') {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
   if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))

@@ -262,6 +262,7 @@ function typeOf(q: Quantity, name: string, before: readonly Reading[], text: str
   const previous = before[before.length - 1]
   if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
   if (q.multiplier !== '') {
+    if (/户$/.test(name)) return { kind: 'count', unit: '户', inferred: true }
     if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || (previous?.kind === 'money' && !/人|户|家|量/.test(name))) return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
     if (/人次/.test(name)) return { kind: 'count', unit: '人次', inferred: true }
     const implied = IMPLIED_UNITS.find(([pattern]) => pattern.test(name))

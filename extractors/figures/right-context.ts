@@ -109,7 +109,10 @@ export function nounAt(text: string, start: number, end: number): Span {
 
 /** How many words at the start only modify the noun after them (未/完工/路段 → 2); 0 where no noun follows closely. */
 function modifiers(list: readonly TaggedWord[]): number {
-  if (list.length < 2 || !OPENERS.has(list[0]!.word)) return 0
+  if (list.length < 2) return 0
+  const first = list[0]!
+  if (first.tag === 'v' && first.word.length === 2 && !PREDICATES.has(first.word) && /^(?:n|l|j)/.test(list[1]!.tag)) return 1
+  if (!OPENERS.has(first.word)) return 0
   let length = 0
   for (let i = 0; i < Math.min(list.length, 4); i++) {
     if (i > 0 && /^(?:n|l|j|vn)/.test(list[i]!.tag) && length <= 8) return i

@@ -65,6 +65,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
 function moneyRole(clause: string, name: string, planned: boolean, setting: Setting): RoleReading {
   const own = name.replace(FUND_NAME, '')
   if (/^(?:预算|预计)/.test(own) || (setting.report === 'budget' && /(?:预算|预计)[^，]{0,6}$/.test(clause.slice(-12)))) return { role: 'budget', inferred: false }
+  if (/实际|执行数|执行率|决算|审定|实现数/.test(own)) return { role: 'actual', inferred: false }
   if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
   const near = clause.slice(-24).replace(FUND_NAME, '')
@@ -79,6 +80,7 @@ function moneyRole(clause: string, name: string, planned: boolean, setting: Sett
 function isPlanned(clause: string, after: string, future: boolean, setting: Setting): boolean {
   if (/^的(?:年度)?目标/.test(after)) return true
   if (TARGET_WORD.test(clause)) return !/(?:完成|达到|实现|超过|低于|高于)[^，]{0,12}目标/.test(clause) || /目标值?(?:为|是)?$/.test(clause)
+  if (/实际|截至|迄|已完成/.test(clause)) return false
   if (future) return true
   if (DONE.test(clause) || /现时|现有|现已|共有|共聘/.test(clause)) return false
   if (setting.section === 'targets') return true

@@ -1,4 +1,4 @@
-import { SOME_PLACES } from './lexicon.js'
+import { ACTION, SOME_PLACES } from './lexicon.js'
 
 /** Names of places and units that a figure may be about. */
 const PLACE = /^(?:(?:XX|××|某|[一-鿿]{2,6}?)(?:省|自治区|市|州|盟|地区(?!生产)|区|县|旗|镇|乡|街道|林区|农垦局|分局|经开区|高新区|开发区|新区|本级))+/
@@ -29,6 +29,7 @@ export function wholePlace(piece: string): string | null {
 export function leadingPlace(piece: string): string | null {
   const some = SOME_PLACES.exec(piece)
   if (some) return some[0]
+  if (ACTION.startingAt(piece, 0, piece.length).length >= 2) return null
   const hit = PLACE.exec(piece)
   if (!hit || hit[0].length >= piece.length || hit[0].length > 12 || NO_PLACE.test(piece) || VERB_START.test(piece) || /城镇$|乡镇$|城市$/.test(hit[0])) return null
   const rest = piece.slice(hit[0].length)
