@@ -14,6 +14,7 @@ export const EXAMPLES: Example[] = [
     lines: ['清水县水利局', '2021年度农村饮水安全工程维修养护项目', '绩效评价报告', '（县本级）', TEXT],
     want: ['清水县水利局2021年度农村饮水安全工程维修养护项目绩效评价报告 | 清水县水利局 | evaluation | 2021-01-01/2021-12-31'],
   },
+  { name: 'a title whose last word is broken', lines: ['清水县水务局2021年度绩效自评报', '告', TEXT], want: ['清水县水务局2021年度绩效自评报告 | 清水县水务局 | self-evaluation | 2021-01-01/2021-12-31'] },
   { name: 'a second title line that opens with a bracket', lines: ['2021年度清水县水库移民后期扶持资金', '（基础设施部分）绩效自评报告', TEXT], want: ['2021年度清水县水库移民后期扶持资金（基础设施部分）绩效自评报告 | - | self-evaluation | 2021-01-01/2021-12-31'] },
   {
     name: 'page furniture above, signature below',

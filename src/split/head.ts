@@ -85,9 +85,17 @@ const fold = (title: string): string => title.replaceAll(/[\s|_—-].*$/g, '')
 /** The title that ends on this line with the word for a report, with the lines above it that it goes on from. */
 function titleAt(text: string, lines: readonly Line[], at: number, furniture: ReadonlySet<number>, stop: number): Found | null {
   const line = clean(words(text, lines[at]!))
-  if (!mayBeTitle(line) || !TITLE_ENDING.test(line)) return null
+  if (!mayBeTitle(line)) return null
   let title = line
   let from = at
+  let to = at
+  if (!TITLE_ENDING.test(title)) {
+    // 政府工作报 / 告: the last word itself is broken.
+    const rest = at + 1 < stop && !furniture.has(at + 1) ? clean(words(text, lines[at + 1]!)) : ''
+    if (rest === '' || rest.length > 3 || !TITLE_ENDING.test(title + rest)) return null
+    title += rest
+    to++
+  }
   const above = (i: number): string => (i >= 0 && !furniture.has(i) ? clean(words(text, lines[i]!)) : '')
   for (let i = at - 1; at - i < MOST_TITLE_LINES && !isComplete(title); i--) {
     const part = above(i)
@@ -101,8 +109,7 @@ function titleAt(text: string, lines: readonly Line[], at: number, furniture: Re
     title = organ + title
     from--
   }
-  let to = at
-  const next = at + 1 < stop && !furniture.has(at + 1) ? clean(words(text, lines[at + 1]!)) : ''
+  const next = to + 1 < stop && !furniture.has(to + 1) ? clean(words(text, lines[to + 1]!)) : ''
   if (/^(?:的|及|和|与|暨)/.test(next) && mayBeTitle(next)) {
     title += next
     to++
