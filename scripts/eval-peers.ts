@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Converter } from 'opencc-js'
 import type { Quantity } from '../src/model/quantity.js'
+import { convert } from '../src/normalize/convert.js'
 import { scanQuantities } from '../src/text/quantities.js'
 import { PEERS_LEFT_OUT } from './peers-left-out.js'
 
@@ -40,18 +40,8 @@ const KINDS: Readonly<Record<string, readonly Quantity['kind'][]>> = {
   'rt-dimension': ['dimension'],
 }
 
-const simplify = Converter({ from: 't', to: 'cn' })
-/** As clean as stage normalize makes a text, character for character. */
-function cleaned(text: string): string {
-  let out = ''
-  for (const char of text) {
-    const code = char.charCodeAt(0)
-    const narrow = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || '％／．－＋＝'.includes(char)
-    const plain = narrow ? String.fromCharCode(code - 0xfee0) : simplify(char)
-    out += plain.length === char.length ? plain : char
-  }
-  return out.replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
-}
+/** As clean as stage normalize makes a text, character for character, so that the peer's offsets hold. */
+const cleaned = (text: string): string => convert(text).text.replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 const overlaps = (q: Quantity, f: PeerFigure): boolean => Math.min(q.reach.end, f.end) > Math.max(q.reach.start, f.start)
