@@ -19,13 +19,18 @@ export class Citing {
   }
 }
 
-/** Short id of a thing by its place: FNV-1a over the numbers, 53 bits, in base 36. */
+/** Short id of a thing by its place: two 30-bit hashes of the numbers, in base 36. */
 export function idOf(kind: string, report: number, span: Span): string {
-  let high = 0x811c9dc5
-  let low = 0x9dc5811c
-  for (const value of [kind.charCodeAt(0), report, span.start, span.end]) {
-    high = Math.imul(high ^ value, 0x01000193)
-    low = Math.imul(low ^ (value + (high >>> 7)), 0x85ebca6b)
-  }
-  return `${kind}${report}-${((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36).padStart(11, '0')}`
+  let a = mixed(kind.charCodeAt(0) + (report << 8), span.start)
+  const b = mixed(a, span.end) & 0x3fffffff
+  a = mixed(b, span.start + report) & 0x3fffffff
+  return `${kind}${report}-${a.toString(36)}${b.toString(36)}`
+}
+
+/** One step of MurmurHash3's finaliser over a seed and a number. */
+function mixed(seed: number, value: number): number {
+  let h = Math.imul(seed ^ Math.imul(value + 0x9e3779b9, 0x85ebca6b), 0xc2b2ae35)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x27d4eb2f)
+  return h ^ (h >>> 13)
 }

@@ -1,9 +1,18 @@
 import { TOPICS } from './topics.js'
 
 /** Characters that carry no matter of their own: a pair of characters with one of them is not compared. */
-const EMPTY = new Set('的了和与及在是为对有不也就都而以其之并等把被将要到上下中内从向由于所这那一二三四五六七八九十个各我们较很更还仍未没')
+const EMPTY = codesOf('的了和与及在是为对有不也就都而以其之并等把被将要到上下中内从向由于所这那一二三四五六七八九十个各我们较很更还仍未没')
 /** Words of every problem and every measure. */
 const COMMON = new Set(['工作', '问题', '存在', '情况', '进行', '加强', '开展', '提高', '项目', '进一', '一步', '管理', '服务', '建设', '落实', '实施', '部分', '相关', '目前', '以及', '加大'])
+/** Two hanzi as one small integer (30 bits are enough, since both lie in U+4E00–9FFF). */
+const pairOf = (a: number, b: number): number => (a - 0x4e00) * 0x5200 + (b - 0x4e00)
+const COMMON_PAIRS = new Set([...COMMON].map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))))
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x10000)
+  for (let i = 0; i < characters.length; i++) codes[characters.charCodeAt(i)] = 1
+  return codes
+}
 /** What a shared pair counts by where it stands: in both heads, in one, in neither. */
 const BOTH_HEADS = 1
 const ONE_HEAD = 0.5
@@ -22,14 +31,14 @@ export class PairCounts {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (isHan(code) && isHan(before)) {
-        const key = before * 0x10000 + code
+        const key = pairOf(before, code)
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
       }
       before = code
     }
   }
-  of(pair: string): number {
-    return this.counts.get(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)) ?? 0
+  of(pair: number): number {
+    return this.counts.get(pair) ?? 0
   }
 }
 
@@ -68,8 +77,8 @@ export class Likeness {
 
 interface Side {
   /** The heading or first sentence. */
-  head: ReadonlySet<string>
-  whole: ReadonlySet<string>
+  head: ReadonlySet<number>
+  whole: ReadonlySet<number>
   /** By topic: 2 in the head, 1 in the body, 0 nowhere. */
   topics: readonly number[]
 }
@@ -80,15 +89,16 @@ function sideOf(text: string, pattern: (topic: (typeof TOPICS)[number]) => RegEx
   return { head: gramsOf(head), whole: gramsOf(text), topics: TOPICS.map((topic) => (pattern(topic).test(head) ? 2 : pattern(topic).test(text) ? 1 : 0)) }
 }
 
-function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>()
-  for (let i = 0; i + 1 < text.length; i++) {
-    const a = text.charCodeAt(i)
-    const b = text.charCodeAt(i + 1)
-    if (!isHan(a) || !isHan(b)) continue
-    if (EMPTY.has(text[i]!) || EMPTY.has(text[i + 1]!)) continue
-    const gram = text.slice(i, i + 2)
-    if (!COMMON.has(gram)) grams.add(gram)
+function gramsOf(text: string): Set<number> {
+  const grams = new Set<number>()
+  let a = 0
+  for (let i = 0; i < text.length; i++) {
+    const b = text.charCodeAt(i)
+    if (isHan(a) && isHan(b) && EMPTY[a] === 0 && EMPTY[b] === 0) {
+      const gram = pairOf(a, b)
+      if (!COMMON_PAIRS.has(gram)) grams.add(gram)
+    }
+    a = b
   }
   return grams
 }

@@ -1,22 +1,25 @@
 /** Which characters, and which two of them side by side, a text is known to write. */
 export class Bigrams {
-  private readonly single = new Map<string, number>()
-  private readonly pairs = new Set<string>()
+  private readonly single = new Uint32Array(0x10000)
+  /** Both code units in one number. */
+  private readonly pairs = new Set<number>()
 
   add(text: string): void {
+    let before = -1
     for (let i = 0; i < text.length; i++) {
-      const c = text[i]!
-      this.single.set(c, (this.single.get(c) ?? 0) + 1)
-      if (i > 0) this.pairs.add(text.slice(i - 1, i + 1))
+      const code = text.charCodeAt(i)
+      this.single[code]!++
+      if (before >= 0) this.pairs.add(before * 0x10000 + code)
+      before = code
     }
   }
 
   count(character: string): number {
-    return this.single.get(character) ?? 0
+    return this.single[character.charCodeAt(0)]!
   }
 
   /** 1 where the two stand side by side somewhere, else 0. */
   seen(left: string, right: string): 0 | 1 {
-    return this.pairs.has(left + right) ? 1 : 0
+    return this.pairs.has(left.charCodeAt(left.length - 1) * 0x10000 + right.charCodeAt(0)) ? 1 : 0
   }
 }
