@@ -5,6 +5,7 @@ import type { Quantity } from '../../src/model/quantity.js'
 import { currencyOf } from './currency.js'
 import { mayMeasure } from './admission.js'
 import { basisOf } from './basis.js'
+import { AnnouncedUnits, withUnit } from './given-unit.js'
 import { FigurePeriods } from './period.js'
 import { readSentence, type Reading } from './reader.js'
 import type { Setting } from './role.js'
@@ -28,6 +29,7 @@ export function findFigures(view: ReportView): FigureFound[] {
   let section = -2
   let setting: Setting = { report: part.kind, section: null, heading: null, title: null, scope: null, issuer: part.issuer, year: null }
   const cells = new Map(tableFigures(view, currency, periods).map(({ line, figure }) => [line, figure]))
+  const units = new AnnouncedUnits()
   for (const line of view.lines) {
     const cell = cells.get(line)
     if (cell) out.push(cell)
@@ -38,7 +40,10 @@ export function findFigures(view: ReportView): FigureFound[] {
       setting = { report: part.kind, section: here < 0 ? null : sections[here]!.role, heading: headingName(view, here), title: here < 0 ? null : sections[here]!.title, scope: headingScope(view, here), issuer: part.issuer, year: part.period ? Number(part.period.end.slice(0, 4)) : null }
     }
     const heading = here >= 0 ? sections[here]!.span : null
-    const quantities = scanQuantities(text, { currency, from: line.start, to: line.end }).filter((q) => mayMeasure(text, q, heading))
+    const unit = units.of(text.slice(line.start, Math.min(line.end, line.start + 400)))
+    const quantities = scanQuantities(text, { currency, from: line.start, to: line.end })
+      .map((q) => (unit !== null && q.kind === 'bare' && q.form === 'digits' ? (withUnit(text, q, unit, currency) ?? q) : q))
+      .filter((q) => mayMeasure(text, q, heading))
     if (quantities.length === 0) continue
     Object.assign(topic, noTopic(), { lineScope: setting.scope })
     let next = 0

@@ -6,6 +6,7 @@ import type { Quantity } from '../../src/model/quantity.js'
 import type { Doubt } from '../../src/model/said.js'
 import type { Line } from '../../src/model/working.js'
 import { scanQuantities } from '../../src/text/quantities.js'
+import { withUnit } from './given-unit.js'
 import type { FigurePeriods } from './period.js'
 
 type Currency = 'CNY' | 'TWD' | 'HKD'
@@ -38,15 +39,12 @@ interface CellQuantity {
 function quantityOf(text: string, line: Line, context: CellContext, currency: Currency): CellQuantity | null {
   const own = scanQuantities(text, { currency, from: line.start, to: line.end })
   if (own.length === 1 && own[0]!.kind !== 'bare') return { quantity: own[0]!, inherited: false, doubts: [] }
-  const number = text.slice(line.start, line.end).trim()
   const unit = context.unit ?? impliedUnit(context)
   if (unit === null) return null
-  const composed = scanQuantities(`${number}${unit === '％' ? '%' : unit}`, { currency })
-  const read = composed.length === 1 && composed[0]!.kind !== 'bare' ? composed[0]! : null
+  const read = withUnit(text, line, unit, currency)
   if (!read) return null
-  const span = { start: line.start, end: line.end }
   return {
-    quantity: { ...read, ...span, reach: span },
+    quantity: read,
     inherited: true,
     doubts: context.unit === null ? [{ code: 'unit-missing', message: { zh: '表中没有写明单位，按表头推定', en: 'the table prints no unit; it was taken from the head of the column' } }] : [],
   }
