@@ -1,6 +1,6 @@
 import { isBlank, trimSpan, type Span } from '../model/span.js'
 import { sentences } from '../segment/sentences.js'
-import { enumerators, type Enumerator } from './enumerators.js'
+import { enumerators, type Enumerator, type EnumeratorFamily } from './enumerators.js'
 import { isClosingLine, isClosingSentence, isLeadIn, leadInLength, semicolonParts } from './lead-in.js'
 
 /**
@@ -18,8 +18,12 @@ interface Mark extends Enumerator {
 /** The entries of some lines of text, in order; lead-ins are left out. `opened`: a lead-in stands before them. */
 export function entriesOf(text: string, lines: readonly Span[], opened = false): Entry[] {
   const marks: Mark[] = []
+  const opening = new Map<number, EnumeratorFamily>()
   lines.forEach((line, i) => {
-    for (const mark of enumerators(text, line)) marks.push({ ...mark, line: i })
+    for (const mark of enumerators(text, line)) {
+      marks.push({ ...mark, line: i })
+      if (mark.opensLine) opening.set(i, mark.family)
+    }
   })
   const out: Entry[] = []
   let line = 0
@@ -41,13 +45,11 @@ export function entriesOf(text: string, lines: readonly Span[], opened = false):
       continue
     }
     prose(run[0]!.line, run[0]!.start)
-    const last = run.at(-1)!
+    from = endOfLast(text, lines, run, opening)
     run.forEach((mark, n) => {
-      const next = run[n + 1]
-      push(text, { start: mark.start, end: next ? next.start : endOfLast(text, lines, run, marks) }, 'item', out)
+      push(text, { start: mark.start, end: run[n + 1]?.start ?? from }, 'item', out)
     })
-    from = endOfLast(text, lines, run, marks)
-    line = last.line
+    line = run.at(-1)!.line
     while (line < lines.length && lines[line]!.end < from) line++
     while (i < marks.length && marks[i]!.start < from) i++
     led = false
@@ -73,13 +75,13 @@ function runAt(marks: readonly Mark[], i: number): Mark[] | null {
 }
 
 /** Where the last of a run ends: with its line, and with the lines below it where the others have such lines too. */
-function endOfLast(text: string, lines: readonly Span[], run: readonly Mark[], marks: readonly Mark[]): number {
+function endOfLast(text: string, lines: readonly Span[], run: readonly Mark[], opening: ReadonlyMap<number, EnumeratorFamily>): number {
   const last = run.at(-1)!
   if (!last.opensLine) return closingAt(text, { start: last.end, end: lines[last.line]!.end })
   const bodied = run.some((mark, n) => n + 1 < run.length && run[n + 1]!.line - mark.line > 1)
   let end = last.line
   for (let i = last.line + 1; i < lines.length; i++) {
-    const opens = marks.some((m) => m.line === i && m.opensLine && m.family !== last.family)
+    const opens = opening.has(i) && opening.get(i) !== last.family
     if ((!bodied && !opens) || isClosingLine(text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 60)))) break
     end = i
   }

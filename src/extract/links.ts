@@ -18,6 +18,9 @@ const SAME_PLACE = 0.6
 /** How much the best measure for a problem must lead the next. */
 const LEAD = 1.1
 
+/** Lists longer than this are not compared by words: no author keeps an answer to each of them in mind, and it would take their product in time. */
+const LONGEST_LIST = 150
+
 /**
  * Pairs of indexes [problem, measure]: a measure told within the problem; else the measures of the list that follows, by the
  * words both use and by their places. Only what is plain: an unanswered problem stays without a link.
@@ -37,7 +40,7 @@ export function linkProblems(problems: readonly Placed[], measures: readonly Pla
   // The plans of a work report answer no problem one by one.
   if (view.part.kind === 'government-work') return out
   const linked = new Set(out.map(([p]) => p))
-  const groups = groupsOf(problems, measures, linked, inner)
+  const groups = groupsOf(problems, measures, linked, inner).filter((g) => g.problems.length <= LONGEST_LIST && g.measures.length <= LONGEST_LIST)
   if (groups.length === 0) return out
   const counts = new PairCounts(view.text.slice(view.part.span.start, view.part.span.end))
   for (const group of groups) out.push(...pairs(group, problems, measures, view, counts))
