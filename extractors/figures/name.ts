@@ -32,6 +32,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival && !left.from && ARRIVAL.startingAt(text, right.statement.start, right.statement.end) === '') {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
+  if (topic.name && CONDITION.test(core)) return inherited(topic, setting, '', right, '', q.kind === 'rate' && (left.change !== null || left.arrival))
   if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))
   if (q.kind === 'count' && noun === '' && topic.name && ACTION.has(core) && !/[，；：。]/.test(text.charAt(left.whole.start - 1)) && left.whole.start > 0 && topic.name.span?.end === left.whole.start) {
     return { name: { text: topic.name.text + core, span: { start: topic.name.span.start, end: left.core.end } }, others: [core], tookAfter: false, inherited: false, topical: true }
@@ -53,6 +54,9 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   }
   return own.text.length <= 2 ? withTime(own, text) : { name: own, others: [], tookAfter: false, inherited: false, topical: true }
 }
+
+/** 扣除价格因素后增长3%: under what condition, not what. */
+const CONDITION = /^(?:按|扣除|剔除|若|如按)|(?:因素后?|口径计算|价格计算|口径|情况下|影响下)$/
 
 /** 完成预算的13.68%: how much of a plan is done. */
 const COMPLETED = /完成((?:调整后?|年初|全年|年度)?(?:预算|计划|目标任务|任务))数?的?$/
@@ -86,13 +90,16 @@ function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: st
   return true
 }
 
+/** Nouns that say nothing without what is told of them: 7类项目达到目标值. */
+const BROAD = /^(?:项目|指标|任务|工程|案件|事项|措施|单位)$/
+
 function counted(text: string, core: string, left: LeftContext, right: RightContext): NameReading {
   const noun = text.slice(right.noun.start, right.noun.end)
   const statement = text.slice(right.statement.start, right.statement.end)
   const verb = ACTION.endingAt(text, left.core.end, left.core.start)
   if (VERBAL_NOUN.has(core) && right.adjectival) return { name: { text: tidy(noun + core), span: right.noun }, others: [noun, core], tookAfter: true, inherited: false, topical: true }
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
-  const said = core === '' && noun.length <= 3 && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
+  const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
   return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }

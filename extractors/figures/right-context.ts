@@ -15,7 +15,7 @@ export interface RightContext {
 
 /** 15元/人/餐 */
 const PER = /(?:[/／][一-鿿]{1,3}?(?=[/／的，。；、]))+/y
-const STOP = new Set('，。；：、！？（\n“《')
+const STOP = new Set('，。；：、！？（）\n“《')
 const MAX_AFTER = 28
 const MAX_STATEMENT = 16
 /** Particles that may follow a number before its noun. */
@@ -91,7 +91,7 @@ export function nounAt(text: string, start: number, end: number): Span {
     const following = list[i + 1]
     const noun = NOUNS.has(word)
     if (seen && (PREDICATES.has(word) || word === '投入使用')) break
-    if (!noun && (tag === 'c' || tag === 'f') && seen) break
+    if (!noun && (tag === 'c' || tag === 'f' || tag === 't') && seen) break
     if (!noun && VERBISH.test(tag) && tag !== 'vn') {
       // a verb may begin the phrase only where a noun follows with 的: 已损耗的催化器
       if (seen && tag.startsWith('v') && word.length === 2 && !PREDICATES.has(word) && following && (/^(?:n|vn|l|j)/.test(following.tag) || NOUNS.has(following.word))) {

@@ -67,7 +67,7 @@ function cellFigure(view: ReportView, context: CellContext, read: CellQuantity, 
   const best = row && column && !row.includes(column) ? row + column : row || column || clean(context.rowHeaders.at(-1) ?? context.columnHeaders.at(-1) ?? '')
   const others = [row, column].filter((name) => name !== '' && name !== best)
   const heads = `${context.rowHeaders.join(' ')} ${context.columnHeaders.join(' ')}`
-  const role = roleOfHeads(heads, view.part.kind === 'budget' && q.kind === 'money')
+  const role = roleOfHeads(heads, view.part.kind === 'budget' && q.kind === 'money', Number(view.part.period?.start.slice(0, 4) ?? 0))
   const when = periods.of(context.columnHeaders.concat(context.rowHeaders).join('，'), null)
   const inferred = [...(read.inherited ? ['unit'] : []), ...(when.inferred ? ['period'] : []), 'indicator']
   return {
@@ -102,9 +102,10 @@ function lastNamed(heads: readonly string[]): string {
   return ''
 }
 
-function roleOfHeads(heads: string, budget: boolean): FigureRole {
+function roleOfHeads(heads: string, budget: boolean, year: number): FigureRole {
   if (/增减|增长|增幅|同比|环比|比上年|较上年/.test(heads)) return 'change'
-  if (/上年|去年|上期|前期/.test(heads)) return 'previous'
+  const told = /(?<!\d)(20\d\d)年/.exec(heads)
+  if (/上年|去年|上期|前期/.test(heads) || (told && Number(told[1]) < year)) return 'previous'
   if (/实际|执行数|执行率|决算|完成值|完成数|完成率|支出数/.test(heads)) return 'actual'
   if (/指标值|目标值|目标|计划/.test(heads)) return 'target'
   if (/预算|安排|下达/.test(heads)) return 'budget'
