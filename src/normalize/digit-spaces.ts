@@ -100,7 +100,7 @@ function spacedThousands(text: string, at: number): { gaps: number[]; end: numbe
   if (text.charCodeAt(end) === SPACE && isDigit(text.charCodeAt(end + 1))) return null
   const unit = text.charCodeAt(end) === SPACE ? text[end + 1] : text[end]
   const alone = before === '\n' && (unit === undefined || unit === '\n')
-  if (!(decimal && (alone || before !== '\n')) && !(unit !== undefined && '万亿元人户家个吨亩%'.includes(unit)) && !alone) return null
+  if (!(decimal && (alone || before !== '\n')) && !(unit !== undefined && UNITS.includes(unit) && !'年月日号时'.includes(unit)) && !alone) return null
   return { gaps, end: text.charCodeAt(end) === SPACE ? end - 1 : end }
 }
 
