@@ -66,10 +66,10 @@ async function bestOf(encodings: readonly Encoding[], bytes: Uint8Array, start: 
     if (from + SAMPLE < bytes.length) text = text.slice(0, -2)
     const rating = likeness(text)
     let score = rating.mean
-    if (rating.hanzi === 0) score = Math.min(score, -15)
+    if (rating.hanzi + rating.kana === 0) score = Math.min(score, -15)
     if (encoding === mark) score += MARK_VOTE
     if (encoding === declared) score += DECLARED_VOTE
-    if (encoding === 'utf-8' && rating.hanzi > 0 && !text.includes('\ufffd')) score += VALID_UTF8_VOTE
+    if (encoding === 'utf-8' && rating.hanzi + rating.kana > 0 && !text.includes('\ufffd')) score += VALID_UTF8_VOTE
     if (score > best.score) best = { encoding, score }
   }
   return best

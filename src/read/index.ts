@@ -26,7 +26,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const document = sniff(bytes) === 'zip' ? await (await import('./docx/index.js')).readDocx(bytes) : await readDecoded(bytes, options)
   options.signal?.throwIfAborted()
   if (document.text.trim() === '') throw refusal('empty')
-  if (!readsAsChinese(document.text)) throw refusal('not-chinese')
+  if (!readsAsChinese(document.text)) throw refusal(document.format !== 'docx' && looksBinary(bytes) ? 'binary' : 'not-chinese')
   return document
 }
 
@@ -43,6 +43,14 @@ function isBinary(text: string): boolean {
   const head = text.slice(0, FIRST_LOOK)
   const { controls } = likeness(head)
   return controls > 2 && controls * 100 > head.length
+}
+
+/** Bytes no text has, more than a few: for data that some encoding made a semblance of text of. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, FIRST_LOOK)
+  let controls = 0
+  for (const b of head) if (b < 0x20 && b !== 0x09 && b !== 0x0a && b !== 0x0c && b !== 0x0d) controls++
+  return controls > 2 && controls * 50 > head.length
 }
 
 /** Two common hanzi are enough; a text that is mostly kana is Japanese. */

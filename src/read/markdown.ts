@@ -1,9 +1,10 @@
 import type { Block } from '../model/block.js'
+import { isBlank } from '../model/span.js'
 import type { TextLine } from './txt.js'
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/
 /** The line under a table's head: |---|:---:| */
-const RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$/
+const RULE = /^\|(?=[:| \t]*-)[-:| \t]+$/
 const ITEM = /^[-*+][ \t]+(?=\S)/
 
 /**
@@ -44,18 +45,26 @@ export function markdownLines(text: string, lines: readonly TextLine[]): Block[]
   return clear ? blocks : null
 }
 
-/** Lines of the pipe table that starts here; 0 where none does. Two rows that agree in their cells make a table. */
+/**
+ * Lines of the pipe table that starts here; 0 where none does. Two rows that agree in their cells make a table; a last
+ * cell may be blank and so have lost its pipe.
+ */
 function tableRows(text: string, lines: readonly TextLine[], first: number): number {
   const width = pipes(text, lines[first]!)
-  if (width < 3) return 0
+  if (width < 2) return 0
   let end = first + 1
-  while (end < lines.length && pipes(text, lines[end]!) === width && adjacent(text, lines[end - 1]!, lines[end]!)) end++
-  return end - first >= 2 ? end - first : 0
+  let widest = width
+  for (; end < lines.length && adjacent(text, lines[end - 1]!, lines[end]!); end++) {
+    const here = pipes(text, lines[end]!)
+    if (here === 0 || Math.abs(here - width) > 1) break
+    widest = Math.max(widest, here)
+  }
+  return end - first >= 2 && widest >= 2 ? end - first : 0
 }
 
-/** Pipes of a line that begins and ends with one, else 0. */
+/** Pipes of a line that begins with one, else 0. */
 function pipes(text: string, line: TextLine): number {
-  if (text[line.start] !== '|' || text[line.end - 1] !== '|') return 0
+  if (text[line.start] !== '|') return 0
   let count = 0
   for (let i = line.start; i < line.end; i++) if (text[i] === '|' && text[i - 1] !== '\\') count++
   return count
@@ -68,13 +77,14 @@ function cells(text: string, line: TextLine, table: number, row: number, header:
   const blocks: Block[] = []
   let from = line.start + 1
   let column = 0
-  for (let i = from; i < line.end; i++) {
-    if (text[i] !== '|' || text[i - 1] === '\\') continue
+  for (let i = from; i <= line.end; i++) {
+    if (i < line.end && (text[i] !== '|' || text[i - 1] === '\\')) continue
+    if (i === line.end && from >= line.end) break
     column++
     let [start, end] = [from, i]
-    while (start < end && ' \t'.includes(text[start]!)) start++
-    while (end > start && ' \t'.includes(text[end - 1]!)) end--
-    blocks.push({ kind: 'cell', span: { start, end }, locator: `table ${table} r${row}c${column}`, table, row, column, ...(header ? { header } : {}) })
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (start < end) blocks.push({ kind: 'cell', span: { start, end }, locator: `table ${table} r${row}c${column}`, table, row, column, ...(header ? { header } : {}) })
     from = i + 1
   }
   return blocks
