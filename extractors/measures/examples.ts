@@ -40,6 +40,8 @@ export const MEASURES: readonly MeasureExample[] = [
   },
   { name: 'requests of an auditor', kind: 'audit', text: '一、重要审核意见\n（一）公园设施维护作业未臻周妥，亟待改善。\n抽查游戏设施52组，16组未依限检修，[[经函请市政府督促改善。]]\n（二）路灯汰换进度落后。\n应汰换1800盏，完成仅六成，[[经函请市政府积极办理，以维护夜间安全。]]' },
   { name: 'plans of a work report, counted off', kind: 'government-work', text: '一、2023年工作回顾\n全年生产总值增长5.2%。\n二、2024年工作安排\n今年的总体要求是：稳中求进、以进促稳。\n[[（一）聚力扩大投资。实施重点项目88个。]]\n[[（二）聚力改善民生。新增学位1200个。]]' },
+  { name: 'labels of a form', text: '项目名称：校车补助\n存在问题：部分线路绕行多。\n改进措施：[[优化线路；]][[增设候车点标识。]]\n下一步工作计划：\n[[1.更新车辆8台；]]\n[[2.开展安全演练。]]' },
+  { name: 'a label within a problem', text: '一、存在的问题\n1.票据管理不严\n43张票据没有附件。\n整改措施：[[补齐附件，修订报销制度。]]\n2.账实不符\n差额3万元。\n整改情况：[[已全部调账。]]' },
   // What is no measure.
   { name: 'plans of a budget answer no problem', kind: 'budget', text: '一、2024年经济展望\n我们会继续推动贸易发展，支持企业开拓市场。\n二、2024年工作重点\n继续推进园区建设。' },
   { name: 'what was done outside such sections', text: '一、工作开展情况\n加强组织领导，建立联席会议制度，继续推进项目实施。' },

@@ -1,8 +1,8 @@
-import { sectionEntries, type Found, type ReportView, type SectionEntry } from '../../src/extract/kit.js'
+import { entriesOf, labelledParts, sectionEntries, type Entry, type Found, type ReportView, type SectionEntry } from '../../src/extract/kit.js'
 import type { ReportKind, SectionRole } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { dueOf, ownerOf, statusOf } from './details.js'
-import { ACTION, CORRECTION, DEFINES, GENERIC_TITLE, NAMES_LIST, PLEDGE } from './lexicon.js'
+import { ACTION, CORRECTION, DEFINES, DONE, GENERIC_TITLE, LABEL, NAMES_LIST, PLEDGE } from './lexicon.js'
 import { requests } from './requests.js'
 import { isReply, replyMeasures } from './reply.js'
 
@@ -24,7 +24,27 @@ export function findMeasures(view: ReportView): MeasureFound[] {
   const found = listed.map((entry) => measure(view, entry, `measures.section-${entry.how}`))
   if (isReply(view)) found.push(...replyMeasures(view).map((span) => measure(view, span, 'measures.reply')))
   else found.push(...requests(view).map((span) => measure(view, span, 'measures.request')))
-  return found.sort((a, b) => a.span.start - b.span.start)
+  found.push(...labelled(view))
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return found.filter((f, i) => i === 0 || f.span.start >= found[i - 1]!.span.end)
+}
+
+/** Under labels: 整改措施：…. Within a section of measures the label belongs to an entry already. */
+function labelled(view: ReportView): MeasureFound[] {
+  return labelledParts(view, LABEL).flatMap(({ label, body }) => {
+    const section = view.sectionAt(label.start)
+    if (section >= 0 && ROLES.has(view.sections[section]!.role)) return []
+    return entriesOf(view.text, body, true)
+      .filter((entry) => isDeed(view.text, entry))
+      .map((entry) => measure(view, entry, `measures.label-${entry.how}`))
+  })
+}
+
+/** Does the entry tell a deed? What is counted off does; prose must say so, and must be more than a vow. */
+function isDeed(text: string, entry: Entry): boolean {
+  if (entry.how === 'item') return true
+  const words = text.slice(entry.start, Math.min(entry.end, entry.start + 400))
+  return (entry.how === 'part' || ACTION.test(words) || DONE.test(words)) && !PLEDGE.test(words) && !DEFINES.test(words) && !/^(?:暂?无|没有|不适用)[。；]?$/.test(words)
 }
 
 function measure(view: ReportView, { start, end }: Span, by: string): MeasureFound {
@@ -42,8 +62,7 @@ function isMeasure(view: ReportView, entry: SectionEntry): boolean {
   if (NO_PLANS.has(kind) && !corrects) return false
   if (entry.how === 'item') return true
   if (kind === 'government-work' && !corrects) return false
-  const words = view.text.slice(entry.start, Math.min(entry.end, entry.start + 400))
-  return (entry.how === 'part' || ACTION.test(words)) && !PLEDGE.test(words) && !DEFINES.test(words)
+  return isDeed(view.text, entry)
 }
 
 /** A topic below a finding (…改进方案执行未落实) lists no measures unless its title is made of such words. */

@@ -48,6 +48,8 @@ export const PROBLEMS: readonly ProblemExample[] = [
   { name: 'a paragraph whose list begins after 主要是', kind: 'government-work', text: '当前，我们也认识到困难和不足仍然不少，主要是[[民间投资信心不足，部分企业经营困难，基层财政收支矛盾突出，安全生产隐患仍然较多。]]我们要坚定信心，迎难而上。' },
   { name: 'a paragraph within results', kind: 'work-summary', text: '一、工作开展情况\n全年培训村医320人次。\n工作中也还存在一些问题，主要表现在：[[培训内容与实际结合不紧；]][[线上课程更新不及时。]]\n二、工作成效\n知晓率提高到91%。' },
   { name: 'found by somebody else', kind: 'rectification', text: '监察专员认为处理程序有两方面不足：[[个案转介欠缺时限；]][[结果没有定期公布。]]就此，部门会在下季起每月公布进度。' },
+  { name: 'labels of a form, with what is counted below', text: '项目名称：校车补助\n存在问题：[[部分线路绕行多；]][[候车点标识不清。]]\n改进措施：优化线路；增设标识。\n主要不足：\n[[1.驾驶员年龄偏大；]]\n[[2.动态监控不到位。]]' },
+  { name: 'labels of one rectified item', kind: 'rectification', text: '一、整改落实情况\n（一）关于票据管理的整改\n问题描述：[[43张票据没有附件。]]\n整改措施：补齐附件，修订报销制度。' },
   // What is no problem.
   { name: 'people in need', text: '一、工作开展情况\n走访慰问困难群众1260户，为困难残疾人发放补贴38万元，救助困难职工57人。' },
   { name: 'problem-oriented', text: '一、工作开展情况\n坚持问题导向，聚焦薄弱环节，解决群众看病难、看病贵问题，补齐短板。' },
@@ -60,5 +62,6 @@ export const PROBLEMS: readonly ProblemExample[] = [
   { name: 'none declared, 暂无', text: `${before}二、存在的主要问题及原因分析\n暂无\n三、其他需要说明的问题\n无`, declared: true },
   { name: 'none declared, a sentence', text: `${before}二、存在问题\n未发现明显问题。`, declared: true },
   { name: 'none declared, in a line', text: `${before}存在问题：无\n改进措施：无`, declared: true },
+  { name: 'a label that speaks of solving', text: '解决的主要问题：农村饮水安全。\n反映问题渠道：12345热线。' },
   { name: 'none declared, run-in', text: `${before}（四）存在的问题及原因：暂无。`, declared: true },
 ]

@@ -1,8 +1,8 @@
-import { sectionEntries, type Entry, type Found, type ReportView } from '../../src/extract/kit.js'
+import { entriesOf, labelledParts, sectionEntries, type Entry, type Found, type ReportView } from '../../src/extract/kit.js'
 import type { SectionRole } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { isPlan } from './plan.js'
-import { DEFICIT, DENIED, GENERIC_TITLE, NAMES_LIST, NONE, ORGANISATION_TITLE } from './lexicon.js'
+import { DEFICIT, DENIED, GENERIC_TITLE, LABEL, NAMES_LIST, NONE, ORGANISATION_TITLE } from './lexicon.js'
 import { problemParagraph } from './paragraph.js'
 
 export interface ProblemFound extends Found {
@@ -23,8 +23,8 @@ export function findProblems(view: ReportView): ProblemFound[] {
     group: (i) => view.part.kind === 'audit' && ORGANISATION_TITLE.test(view.sections[i]!.title) && (view.sections[i + 1]?.parent ?? -1) === i,
   })
   const found = listed.filter((entry) => isProblem(view.text, entry, true)).map((entry) => problem(view.text, entry, `problems.section-${entry.how}`))
-  found.push(...elsewhere(view))
-  return found.sort((a, b) => a.span.start - b.span.start)
+  found.push(...labelled(view), ...elsewhere(view))
+  return distinct(found)
 }
 
 function problem(text: string, span: Span, by: string): ProblemFound {
@@ -38,6 +38,23 @@ function isProblem(text: string, entry: Entry, inSection: boolean): boolean {
   const head = words.slice(0, 400)
   if (isPlan(head) || (DENIED.test(head) && !DEFICIT.test(head.replace(DENIED, '')))) return false
   return entry.how === 'part' || DEFICIT.test(head)
+}
+
+/** In order; what two rules found at one place, or one within a list that the other took apart, only once. */
+function distinct(found: ProblemFound[]): ProblemFound[] {
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return found.filter((f, i) => i === 0 || f.span.start >= found[i - 1]!.span.end)
+}
+
+/** Under labels: 存在问题：…. Not within sections that list problems anyway. */
+function labelled(view: ReportView): ProblemFound[] {
+  return labelledParts(view, LABEL).flatMap(({ label, body }) => {
+    const section = view.sectionAt(label.start)
+    if (section >= 0 && view.sections[section]!.role === 'problems') return []
+    return entriesOf(view.text, body, true)
+      .filter((entry) => isProblem(view.text, entry, true))
+      .map((entry) => problem(view.text, entry, `problems.label-${entry.how}`))
+  })
 }
 
 /** Lists of problems outside the sections named for them. */

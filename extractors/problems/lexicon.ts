@@ -32,3 +32,6 @@ export const GENERIC_TITLE =
 
 /** A child heading that is an organisation: its problems stand below it. */
 export const ORGANISATION_TITLE = /(?:主管|委员会|[厅局署部院处会]|政府|公司|基金|机关|单位|中心)$/
+
+/** Labels before or beside the problems of a form, or of one rectified item. */
+export const LABEL = /^(?:目前|项目|实施中|工作中|自评|审计|检查)?(?:存在|发现|反馈|查出)?的?(?:主要|具体)?(?:问题|困难|不足)(?:描述|表现|情况|及不足|和不足|与困难|及困难|及(?:其)?原因(?:分析)?)?$/

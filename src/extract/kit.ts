@@ -7,6 +7,7 @@ import { sentences } from '../segment/sentences.js'
 
 export { entriesOf, type Entry } from './entries.js'
 export { enumerators, type Enumerator } from './enumerators.js'
+export { labelledParts, type Labelled } from './labelled.js'
 export { sectionEntries, type SectionEntry } from './section-entries.js'
 export { clauses, sentences } from '../segment/sentences.js'
 export { tagged, words, type TaggedWord } from '../segment/words.js'
