@@ -1,4 +1,6 @@
 import type { Extractors } from '../src/extract/extractors.js'
+import type { FactExtractor } from '../src/extract/kit.js'
+import { blanks } from './blanks/extractor.js'
 import { findCitations } from './citations/extractor.js'
 import { findFigures } from './figures/extractor.js'
 import { declared } from './problems/declared.js'
@@ -15,3 +17,6 @@ export const EXTRACTORS: Extractors = {
   declared,
   link: linkProblems,
 }
+
+/** Extractors of facts with a shape of their own, in the order they run: one folder and one line each. */
+export const FACT_EXTRACTORS: readonly FactExtractor[] = [blanks]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { EXTRACTORS } from '../extractors/index.js'
+import { EXTRACTORS, FACT_EXTRACTORS } from '../extractors/index.js'
 import { viewOf, type FactExtractor } from './extract/kit.js'
 import { reportOf } from './extract/report.js'
 import { VERSION, fingerprint } from './fingerprint.js'
@@ -47,7 +47,7 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
       return bare(document, part, i + 1)
     }
     const view = viewOf(document, part, outline(document, part))
-    return reportOf(view, mapped, i + 1, EXTRACTORS, options.extractors ?? [])
+    return reportOf(view, mapped, i + 1, EXTRACTORS, [...FACT_EXTRACTORS, ...(options.extractors ?? [])])
   })
 
   return analysisSchema.parse({
@@ -77,10 +77,11 @@ function bare(document: CleanDocument, part: ReportPart, ordinal: number): Repor
 }
 
 function notAReport(part: ReportPart, span: { start: number; end: number }): Loss {
-  const title = part.title ? `“${part.title}”` : ''
+  const zh = part.title ? `“${part.title}”` : '全文'
+  const en = part.title ? `“${part.title}”` : 'The text'
   return {
     code: 'not-a-report',
-    message: { zh: `${title}不像一份报告，只记录了出处，没有抽取数字`, en: `${title} does not read as a report; no figures were taken from it` },
+    message: { zh: `${zh}不像一份报告，只记录了出处，没有抽取数字`, en: `${en} does not read as a report; no figures were taken from it` },
     span,
   }
 }

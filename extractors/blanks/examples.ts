@@ -1,0 +1,15 @@
+import type { Blank } from './extractor.js'
+
+/** `[[…]]` marks the place; no mark means that nothing may be found. Sentences are ours. */
+export const examples: readonly { text: string; want: Blank[] }[] = [
+  { text: '[[XX市]]卫生健康局组织了复核。', want: [{ kind: 'masked-name', of: '市' }] },
+  { text: '会议由[[××县]]主持召开。', want: [{ kind: 'masked-name', of: '县' }] },
+  { text: '本年度拨付补助资金[[**万元]]。', want: [{ kind: 'masked-number', of: '万元' }] },
+  { text: '以上数据截至[[20××年]]底。', want: [{ kind: 'masked-number', of: '年' }] },
+  { text: '截至六月底，已完成孕前检查[[ 对]]。', want: [{ kind: 'blank', of: '对' }] },
+  { text: '各单位得分情况[[（略）]]。', want: [{ kind: 'elided', of: null }] },
+  { text: '全年完成检查 3200 对。', want: [] },
+  { text: '型号为XX-200的设备2台。', want: [] },
+  { text: '每 对夫妇均建立档案。', want: [] },
+  { text: '项目单位应当如实填报。', want: [] },
+]
