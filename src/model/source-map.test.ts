@@ -98,6 +98,8 @@ function settle(length: number, { cuts, by }: { cuts: [number, number, string, b
   return edits
 }
 
+const sortedNames = (edit: Edit): Edit => ({ ...edit, by: edit.by.split('+').sort().join('+') })
+
 describe('MappedText is the slow model', () => {
   it('after any rounds of edits', () => {
     fc.assert(
@@ -110,7 +112,7 @@ describe('MappedText is the slow model', () => {
           row = applyAll(row, edits)
         }
         expect(mapped.text).toBe(textOf(row))
-        expect(mapped.edits).toEqual(row.filter((p) => !plain(p)).map((p) => ({ start: p.start, end: p.end, replacement: p.text, by: p.by.join('+'), inferred: p.inferred })))
+        expect(mapped.edits.map(sortedNames)).toEqual(row.filter((p) => !plain(p)).map((p) => ({ start: p.start, end: p.end, replacement: p.text, by: p.by.join('+'), inferred: p.inferred })).map(sortedNames))
         for (let i = 0; i <= mapped.text.length; i++) {
           expect(mapped.toSource(i)).toBe(rangeAt(row, i, raw.length).start)
           for (let j = i + 1; j <= mapped.text.length; j++) expect(mapped.span({ start: i, end: j })).toEqual({ start: rangeAt(row, i, raw.length).start, end: rangeAt(row, j - 1, raw.length).end })

@@ -49,8 +49,8 @@ export class MappedText {
       let { start, end, replacement } = first
       let inferred = first.inferred
       let last = first.end
-      const by = new Set<string>()
-      const names = [first.by]
+      const names: string[] = []
+      let earlierNames: string[] = []
       n++
       for (;;) {
         if (k < old.length && this.touches(k, start, end)) {
@@ -61,7 +61,7 @@ export class MappedText {
           }
           end = Math.max(end, this.replacementEnd(k))
           inferred ||= earlier.inferred
-          for (const name of earlier.by.split('+')) by.add(name)
+          earlierNames = earlierNames.concat(earlier.by.split('+'))
           k++
         } else if (n < next.length && next[n]!.start < end) {
           const e = next[n++]!
@@ -73,8 +73,9 @@ export class MappedText {
         } else break
       }
       replacement += this.text.slice(last, end)
-      for (const name of names) by.add(name)
-      merged.push({ ...this.span({ start, end }), replacement, by: by.size === 1 ? first.by : [...by].join('+'), inferred })
+      const alone = names.length === 0 && earlierNames.length === 0
+      const span = this.span({ start, end })
+      merged.push({ start: span.start, end: span.end, replacement, by: alone ? first.by : [...new Set([...earlierNames, first.by, ...names])].join('+'), inferred })
       at.push(start + grown)
       grown += replacement.length - (end - start)
     }

@@ -27,7 +27,7 @@ export function convert(text: string): Converted {
   let simple = 0
   let inLine = 0
   let lineStart = 0
-  let numberEnd = 0
+  let run = { end: 0, isList: false }
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : NEWLINE
     if (code === NEWLINE) {
@@ -50,12 +50,9 @@ export function convert(text: string): Converted {
       if (keepsMark(text, i, code)) out[i] = code
       else punctuation++
     } else if (i > 0 && isDigit(out[i - 1]!) && isDigit(half(text, i + 1))) {
-      if (i >= numberEnd) {
-        const run = commaRun(text, i)
-        if (grouping(run.digits, run.before) !== 'list') numberEnd = run.end
-      }
-      if (i < numberEnd) out[i] = COMMA
-      else punctuation++
+      if (i >= run.end) run = commaRun(text, i)
+      if (run.isList) punctuation++
+      else out[i] = COMMA
     } else punctuation++
   }
   const conversions = [
@@ -76,17 +73,18 @@ function keepsMark(text: string, i: number, code: number): boolean {
   return code !== 0x28 && code !== 0x29 && code !== 0x3a && i > 0 && isLatin(text.charCodeAt(i - 1)) && isLatin(next)
 }
 
-/** Digits, points and commas around a comma, in half-width. */
-function commaRun(text: string, i: number): { digits: string; before: string; end: number } {
+/** Digits, points and commas around a comma: several numbers, or one (or what is left of one). */
+function commaRun(text: string, i: number): { end: number; isList: boolean } {
   let start = i
   let end = i + 1
   while (start > 0 && inRun(text.charCodeAt(start - 1))) start--
   while (end < text.length && inRun(text.charCodeAt(end))) end++
+  let last = end
   while (!isDigit(half(text, start))) start++
-  while (!isDigit(half(text, end - 1))) end--
+  while (!isDigit(half(text, last - 1))) last--
   let digits = ''
-  for (let k = start; k < end; k++) digits += text.charCodeAt(k) === COMMA ? ',' : String.fromCharCode(half(text, k))
-  return { digits, before: start > 0 ? text[start - 1]! : '', end }
+  for (let k = start; k < last; k++) digits += text.charCodeAt(k) === COMMA ? ',' : String.fromCharCode(half(text, k))
+  return { end, isList: grouping(digits, start > 0 ? text[start - 1] : '') === 'list' }
 }
 const inRun = (code: number): boolean => code === COMMA || halfOf[code] === 0x2e || isDigit(halfOf[code]!)
 
