@@ -1,4 +1,4 @@
-import { entriesOf, labelledParts, sectionEntries, type Entry, type Found, type ReportView, type SectionEntry } from '../../src/extract/kit.js'
+import { entriesOf, labelledParts, outermost, sectionEntries, type Entry, type Found, type ReportView, type SectionEntry } from '../../src/extract/kit.js'
 import type { ReportKind, SectionRole } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { dueOf, ownerOf, statusOf } from './details.js'
@@ -25,8 +25,7 @@ export function findMeasures(view: ReportView): MeasureFound[] {
   if (isReply(view)) found.push(...replyMeasures(view).map((span) => measure(view, span, 'measures.reply')))
   else found.push(...requests(view).map((span) => measure(view, span, 'measures.request')))
   found.push(...labelled(view))
-  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return found.filter((f, i) => i === 0 || f.span.start >= found[i - 1]!.span.end)
+  return outermost(found)
 }
 
 /** Under labels: 整改措施：…. Within a section of measures the label belongs to an entry already. */

@@ -1,4 +1,4 @@
-import { entriesOf, labelledParts, sectionEntries, type Entry, type Found, type ReportView } from '../../src/extract/kit.js'
+import { entriesOf, labelledParts, outermost, sectionEntries, type Entry, type Found, type ReportView } from '../../src/extract/kit.js'
 import type { SectionRole } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { isPlan } from './plan.js'
@@ -24,7 +24,7 @@ export function findProblems(view: ReportView): ProblemFound[] {
   })
   const found = listed.filter((entry) => isProblem(view.text, entry, true)).map((entry) => problem(view.text, entry, `problems.section-${entry.how}`))
   found.push(...labelled(view), ...elsewhere(view))
-  return distinct(found)
+  return outermost(found)
 }
 
 function problem(text: string, span: Span, by: string): ProblemFound {
@@ -38,12 +38,6 @@ function isProblem(text: string, entry: Entry, inSection: boolean): boolean {
   const head = words.slice(0, 400)
   if (isPlan(head) || (DENIED.test(head) && !DEFICIT.test(head.replace(DENIED, '')))) return false
   return entry.how === 'part' || DEFICIT.test(head)
-}
-
-/** In order; what two rules found at one place, or one within a list that the other took apart, only once. */
-function distinct(found: ProblemFound[]): ProblemFound[] {
-  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return found.filter((f, i) => i === 0 || f.span.start >= found[i - 1]!.span.end)
 }
 
 /** Under labels: 存在问题：…. Not within sections that list problems anyway. */

@@ -18,6 +18,18 @@ export interface Found {
   by: string
 }
 
+/** In order of place; what one rule found within what another took whole is left out. */
+export function outermost<T extends Found>(found: readonly T[]): T[] {
+  let end = -1
+  return found
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
+}
+
 /** All that an extractor sees of one report. Read-only. */
 export interface ReportView {
   /** Clean text of the whole document. */
