@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'corpus/', 'fixtures/files/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -18,6 +18,12 @@ export default tseslint.config(
       'regexp/prefer-character-class': 'off',
       'regexp/prefer-range': 'off',
       'regexp/no-invisible-character': 'off',
+      'regexp/no-dupe-disjunctions': 'off',
+      'regexp/no-dupe-characters-character-class': 'off',
+      'regexp/no-useless-escape': 'off',
+      'regexp/optimal-quantifier-concatenation': 'off',
+      'regexp/no-unused-capturing-group': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       'regexp/no-obscure-range': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/prefer-d': 'off',
@@ -33,6 +39,11 @@ export default tseslint.config(
       'no-misleading-character-class': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
+  },
+  {
+    // Tests run on lines of their own making.
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
     files: ['**/*.mjs', '**/*.js'],

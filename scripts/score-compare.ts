@@ -27,7 +27,12 @@ export const jaccard = (a: Span, b: Span): number => shared(a, b) / (Math.max(a.
 /** Nearly the same span: a unit or a sign more or less is no matter. */
 export const samePlace = (a: Span, b: Span): boolean => shared(a, b) > 0 && (jaccard(a, b) >= 0.6 || (Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 3))
 
-const plain = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal)
+function plain(decimal: string): string {
+  if (!decimal.includes('.')) return decimal
+  let end = decimal.length
+  while (decimal[end - 1] === '0') end--
+  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end)
+}
 
 /** Values as numbers: 93.90 is 93.9; a range is equal to a range only. */
 export const sameValue = (a: string | readonly string[], b: string | readonly string[]): boolean => [a].flat().map(plain).join('|') === [b].flat().map(plain).join('|')
