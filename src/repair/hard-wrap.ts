@@ -29,13 +29,20 @@ export const hardWrap: Repairer = {
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]!
       const next = lines[i + 1]!
-      if (!(width !== null && isWrapped(text, lines, i, width)) && !isBroken(i)) continue
+      if (!(width !== null && (isWrapped(text, lines, i, width) || splitsNumber(text, line, next))) && !isBroken(i)) continue
       const spaced = isLatin(text.charCodeAt(line.end - 1)) && isLatin(text.charCodeAt(next.start))
       edits.push({ start: line.end, end: next.start, replacement: spaced ? ' ' : '', by: 'hard-wrap', inferred: false })
     }
     return edits
   },
 }
+
+/** 增长4.⏎3%: in a text that is wrapped, a point at the end of a line with digits on both sides is a decimal point. */
+function splitsNumber(text: string, line: TextLine, next: TextLine): boolean {
+  return next.breaks <= WIDEST_GAP && text[line.end - 1] === '.' && isDigit(text.charCodeAt(line.end - 2)) && isDigit(text.charCodeAt(next.start)) && line.end - line.start > 4
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 
 /** The line is full: the next word would not have fitted in. */
 function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number): boolean {
