@@ -12,12 +12,12 @@ import type { Setting } from './role.js'
 import { noTopic } from './state.js'
 import { tableFigures } from './tables.js'
 import { tidy } from './name.js'
-import { bodyNamed } from './scope.js'
+import { bodyAtStart, bodyNamed } from './scope.js'
 
 export const id = 'figures'
 
 /** A cell that holds more than a head or a number: it is read as text. */
-const SENTENCE = /[，。；：≥≤%].*\d|\d.*[，。；：%≥≤]/
+const SENTENCE = /^(?=.*\d).*[，。；：≥≤%]/m
 
 /** All figures of a report, in reading order. */
 export function findFigures(view: ReportView): FigureFound[] {
@@ -45,7 +45,7 @@ export function findFigures(view: ReportView): FigureFound[] {
       .map((q) => (unit !== null && q.kind === 'bare' && q.form === 'digits' ? (withUnit(text, q, unit, currency) ?? q) : q))
       .filter((q) => mayMeasure(text, q, heading))
     if (quantities.length === 0) continue
-    Object.assign(topic, noTopic(), { lineScope: setting.scope })
+    Object.assign(topic, noTopic(), { lineScope: ownBody(view, text.slice(line.start, Math.min(line.end, line.start + 40))) ?? setting.scope })
     let next = 0
     for (const sentence of view.sentences(line)) {
       const inside: Quantity[] = []
@@ -88,6 +88,11 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
   return found
 }
 
+function ownBody(view: ReportView, start: string): string | null {
+  const body = bodyAtStart(start)
+  return body !== null && !view.part.issuer?.includes(body) && !body.includes(view.part.issuer ?? '\n') ? body : null
+}
+
 /** A section named for one body or place is about it: 三、蒙藏委员会主管. */
 function headingScope(view: ReportView, index: number): string | null {
   for (let i = index; i >= 0; i = view.sections[i]!.parent) {
@@ -101,7 +106,7 @@ function headingScope(view: ReportView, index: number): string | null {
 function headingName(view: ReportView, index: number): string | null {
   for (let i = index; i >= 0; i = view.sections[i]!.parent) {
     const title = view.sections[i]!.title
-    if (title.length >= 2 && title.length <= 16 && !/[，；。、]|情况|问题|措施|工作|总体|概况|说明|部分$|执行情形/.test(title)) return title.replace(/（.*?）$/, '')
+    if (title.length >= 2 && title.length <= 16 && !/[，；。、]|情况|问题|措施|工作|总体|概况|说明|部分$|执行情形/.test(title)) return title.replace(/（.{0,16}?）$/, '')
   }
   return null
 }

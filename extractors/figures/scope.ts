@@ -10,11 +10,23 @@ const INSTITUTION = /^[一-鿿]{0,12}?(?:委员会|管理局|分局|局|办公�
 /** A piece that begins with one of these is a verb phrase, no place. */
 const VERB_START = /^(?:实施|改造|建设|新建|完成|实现|支持|推进|推动|开展|组织|促进|加快|打造|创建|治理|整治|落实|新增|培育|提升|使用|覆盖|涉及|其中|取得|获得|进入|成为|举办|重点|主要)/
 
-/** A body or place that a heading names and nothing more: 蒙藏委员会主管, 石油基金, 青禾县. */
+const BODY = '(?:委员会|管理会|监理会|审议会|谘议会|咨议会|局|署|研究所|基金会|协会|基金|部|厅|院|处|所|中心|大学|学院|学校|医院|公司|办公室|省政府|市政府|县政府|区政府|人民政府)(?:等\\d{1,2}个[一-鿿]{0,6}?(?:机关|单位))?(?:及其?所属)?'
+const NAMED = new RegExp(`^([一-鿿、]{2,24}?${BODY}(?:主管)?)(?:部分)?(?:（.*）)?$`)
+/** A body at the start of a line, right before what it spent or planned: 劳工委员会：…, 职业训练局及所属102年度…. */
+const OPENS = new RegExp(`^(?:[（(]?[\\d一二三四五六七八九十壹贰叁肆伍]{1,3}[）).、．]\\s?)?([一-鿿]{2,20}?${BODY}(?:主管)?)(?=[：，（]|本?年度|\\d{2,4}年|岁[出入]|编列|决算|预算|业务|收支|共有)`)
+const NO_BODY = /^(?:全|各|本|我|该|其他|依|经|由|按|对|截|为|因|主要|上述|所属|报|以|就|据)|收支|支出|收入|中央政府总|总预算/
+
+/** A body, fund or place that a heading names and nothing more: 蒙藏委员会主管, 石油基金, 青禾县. */
 export function bodyNamed(title: string): string | null {
-  const hit = /^([一-鿿]{2,16}?(?:部|局|署|委员会|院|厅|处|所|中心|大学|学院|学校|医院|公司|基金会|协会|办公室)(?:及所属)?)(?:主管|部分|（.*）)?$/.exec(title)
-  if (hit && !VERB_START.test(title) && !/^(?:全|各|本|我)/.test(title)) return title.replace(/（.*）$|部分$/, '')
+  const hit = NAMED.exec(title)
+  if (hit && !VERB_START.test(title) && !NO_BODY.test(title)) return hit[1]!
   return wholePlace(title)
+}
+
+/** The body whose line this is, told at its start; null if none. */
+export function bodyAtStart(line: string): string | null {
+  const hit = OPENS.exec(line)
+  return hit && !VERB_START.test(hit[1]!) && !NO_BODY.test(hit[1]!) ? hit[1]! : null
 }
 
 /** The place that a piece of text is, and nothing more: the item of a list XX区98%、XX县95%. */
