@@ -19,7 +19,7 @@ export const CODE = set('script style noscript template iframe object embed canv
 /** Text struck out by the author. */
 export const DELETED = set('del s strike')
 
-export const childrenOf = (element: Element | Document): readonly Node[] => element.children as readonly Node[]
+export const childrenOf = (element: Element | Document): readonly Node[] => element.children
 
 /** The words of class and id: "xxgk-header articleTitle" → xxgk, header, article, title. */
 export function nameTokens(element: Element): string[] {

@@ -1,6 +1,5 @@
 import type { Block } from '../model/block.js'
-import { isBlank } from '../model/span.js'
-import type { TextLine } from './txt.js'
+import { isBlank, type Span } from '../model/span.js'
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/
 /** The line under a table's head: |---|:---:| */
@@ -11,8 +10,8 @@ const ITEM = /^[-*+][ \t]+(?=\S)/
  * Blocks of a text that is markdown: `#` headings, pipe tables as cells, list items. Marks stay outside the spans.
  * Null where no line is clearly markdown: then a `#` or `|` is just a character.
  */
-export function markdownLines(text: string, lines: readonly TextLine[]): Block[] | null {
-  if (!/^[ \t]{0,3}(?:#{1,6}[ \t]+\S|\|)/m.test(text)) return null
+export function markdownBlocks(text: string, lines: readonly Block[]): Block[] | null {
+  if (!text.includes('#') && !text.includes('|')) return null
   const blocks: Block[] = []
   let clear = false
   let table = 0
@@ -24,22 +23,26 @@ export function markdownLines(text: string, lines: readonly TextLine[]): Block[]
       table++
       let row = 0
       for (let k = i; k < i + rows; k++) {
-        const content = text.slice(lines[k]!.start, lines[k]!.end)
-        if (RULE.test(content)) continue
+        const { span } = lines[k]!
+        if (RULE.test(text.slice(span.start, span.end))) continue
         row++
-        blocks.push(...cells(text, lines[k]!, table, row, row === 1))
+        const own = cells(text, span, table, row)
+        // A first row of one cell is the table's caption.
+        if (row === 1 && own.length > 1) for (const cell of own) cell.header = true
+        for (const cell of own) blocks.push(cell)
       }
       i += rows - 1
       continue
     }
-    const content = text.slice(line.start, Math.min(line.end, line.start + 12))
+    const { start, end } = line.span
+    const content = text.slice(start, Math.min(end, start + 12))
     const heading = HEADING.exec(content)
     if (heading) {
       clear = true
-      blocks.push({ kind: 'heading', span: { start: line.start + heading[0].length, end: withoutTrailingMarks(text, line) }, locator: line.locator, level: heading[1]!.length })
+      blocks.push({ kind: 'heading', span: { start: start + heading[0].length, end: withoutTrailingMarks(text, line.span) }, locator: line.locator, level: heading[1]!.length })
     } else {
       const mark = ITEM.exec(content)?.[0].length ?? 0
-      blocks.push({ kind: mark > 0 ? 'item' : 'paragraph', span: { start: line.start + mark, end: line.end }, locator: line.locator })
+      blocks.push(mark > 0 ? { kind: 'item', span: { start: start + mark, end }, locator: line.locator } : line)
     }
   }
   return clear ? blocks : null
@@ -49,13 +52,13 @@ export function markdownLines(text: string, lines: readonly TextLine[]): Block[]
  * Lines of the pipe table that starts here; 0 where none does. Two rows that agree in their cells make a table; a last
  * cell may be blank and so have lost its pipe.
  */
-function tableRows(text: string, lines: readonly TextLine[], first: number): number {
-  const width = pipes(text, lines[first]!)
+function tableRows(text: string, lines: readonly Block[], first: number): number {
+  const width = pipes(text, lines[first]!.span)
   if (width < 2) return 0
   let end = first + 1
   let widest = width
-  for (; end < lines.length && adjacent(text, lines[end - 1]!, lines[end]!); end++) {
-    const here = pipes(text, lines[end]!)
+  for (; end < lines.length && adjacent(text, lines[end - 1]!.span, lines[end]!.span); end++) {
+    const here = pipes(text, lines[end]!.span)
     if (here === 0 || Math.abs(here - width) > 1) break
     widest = Math.max(widest, here)
   }
@@ -63,7 +66,7 @@ function tableRows(text: string, lines: readonly TextLine[], first: number): num
 }
 
 /** Pipes of a line that begins with one, else 0. */
-function pipes(text: string, line: TextLine): number {
+function pipes(text: string, line: Span): number {
   if (text[line.start] !== '|') return 0
   let count = 0
   for (let i = line.start; i < line.end; i++) if (text[i] === '|' && text[i - 1] !== '\\') count++
@@ -71,9 +74,9 @@ function pipes(text: string, line: TextLine): number {
 }
 
 /** No blank line between them. */
-const adjacent = (text: string, a: TextLine, b: TextLine): boolean => text.slice(a.end, b.start).replaceAll('\r\n', '\n').split('\n').length === 2
+const adjacent = (text: string, a: Span, b: Span): boolean => text.slice(a.end, b.start).replaceAll('\r\n', '\n').split('\n').length === 2
 
-function cells(text: string, line: TextLine, table: number, row: number, header: boolean): Block[] {
+function cells(text: string, line: Span, table: number, row: number): Block[] {
   const blocks: Block[] = []
   let from = line.start + 1
   let column = 0
@@ -84,13 +87,13 @@ function cells(text: string, line: TextLine, table: number, row: number, header:
     let [start, end] = [from, i]
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (start < end) blocks.push({ kind: 'cell', span: { start, end }, locator: `table ${table} r${row}c${column}`, table, row, column, ...(header ? { header } : {}) })
+    if (start < end) blocks.push({ kind: 'cell', span: { start, end }, locator: `table ${table} r${row}c${column}`, table, row, column })
     from = i + 1
   }
   return blocks
 }
 
-function withoutTrailingMarks(text: string, line: TextLine): number {
+function withoutTrailingMarks(text: string, line: Span): number {
   let end = line.end
   while (end > line.start && text[end - 1] === '#') end--
   if (end === line.end || !' \t'.includes(text[end - 1]!)) return line.end

@@ -1,30 +1,23 @@
 import type { Block } from '../model/block.js'
 import type { RawDocument } from '../model/document.js'
 import { trimSpan } from '../model/span.js'
-import { markdownLines } from './markdown.js'
+import { markdownBlocks } from './markdown.js'
 
 /**
  * Plain text or markdown: the text stays exactly as decoded, one block a line that is not blank. Form feeds count pages.
  * Locators: "p14" is the 14th such line, "page 3 p2" the second on the third page.
  */
 export function readText(text: string): RawDocument {
-  const lines = lineSpans(text)
-  const blocks = markdownLines(text, lines) ?? lines.map((line): Block => ({ kind: 'paragraph', span: { start: line.start, end: line.end }, locator: line.locator }))
-  return { format: 'txt', encoding: null, text, blocks, losses: [], remarks: [] }
-}
-
-/** A line that is not blank, without the white space at its ends. */
-export interface TextLine {
-  start: number
-  end: number
-  locator: string
+  const lines = lineBlocks(text)
+  return { format: 'txt', encoding: null, text, blocks: markdownBlocks(text, lines) ?? lines, losses: [], remarks: [] }
 }
 
 /** Line and page breaks. A regex walks them: V8 optimises a loop over charCodeAt here into one a thousand times slower on large files. */
 const BREAK = /[\n\r\f\u2028\u2029]/g
 
-function lineSpans(text: string): TextLine[] {
-  const lines: TextLine[] = []
+/** A paragraph for each line that is not blank, without the white space at its ends. */
+function lineBlocks(text: string): Block[] {
+  const lines: Block[] = []
   const paged = text.includes('\f')
   let page = 1
   let ordinal = 0
@@ -33,7 +26,7 @@ function lineSpans(text: string): TextLine[] {
     const span = trimSpan(text, { start: from, end: to })
     if (span.start === span.end) return
     ordinal++
-    lines.push({ ...span, locator: paged ? `page ${page} p${ordinal}` : `p${ordinal}` })
+    lines.push({ kind: 'paragraph', span, locator: paged ? `page ${page} p${ordinal}` : `p${ordinal}` })
   }
   for (const hit of text.matchAll(BREAK)) {
     close(hit.index)
