@@ -78,13 +78,16 @@ function handed(core: string): number {
   return 0
 }
 
+/** Only a place stands before the number: 主城区21家企业, 组团内9条道路. */
+const WHERE = /(?:城区|园区|地区|辖区|境内|区内|市内|县内|沿线|片区|团内|范围内|以内|内)$/
+
 /** Does the number count the noun after it, rather than state what stands before it? */
 function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: string, text: string): boolean {
   if (left.listed || left.possessive) return q.kind !== 'rate' && q.kind !== 'money'
   if (left.core.end <= left.core.start) return q.kind === 'count' || q.kind === 'bare' || q.kind === 'dimension' || /^(?:及|和|与|以及|、)/.test(text.slice(left.whole.start, left.whole.end).trim()) || right.adjectival || left.change !== null
   if (q.kind === 'rate' && !right.adjectival && left.change === null) return false
   const action = ACTION.endingAt(text, left.core.end, left.core.start)
-  if (action === '') return q.kind === 'count' && core.length <= 3 && STATE.has(core)
+  if (action === '') return (q.kind === 'count' && core.length <= 3 && STATE.has(core)) || ((q.kind === 'count' || q.kind === 'dimension') && core.length <= 8 && WHERE.test(core))
   // 完成投资1.7亿元, 投资1.4亿元的道路: money is what the verbal noun names, unless 的 joins a noun
   if (q.kind === 'money' && action.length === core.length) return right.adjectival
   return true
@@ -148,7 +151,7 @@ function withTime(own: Name, text: string): NameReading {
 
 /** A name as people would write it: no line breaks, no unclosed quotation marks. */
 export function tidy(name: string): string {
-  let out = name.includes('\n') ? name.replace(/\s*\n\s*/g, '') : name
+  let out = name.includes('\n') ? name.replace(/(?<!\s)\s*\n\s*/g, '') : name
   out = out.trim()
   if (out.startsWith('“') && !out.includes('”')) out = out.slice(1)
   if (out.endsWith('”') && !out.includes('“')) out = out.slice(0, -1)

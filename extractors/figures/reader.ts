@@ -27,7 +27,7 @@ export interface Reading {
   inferred: string[]
 }
 
-const FUTURE = /力争|(?:政府|我们|当局|署方|本[局署部会])(?:亦|并|也)?会(?![议计员同])|(?:^|[，；])(?:亦|并|也|亦将|并将)会|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|(?<!稳)预期(?!寿命)|(?<!稳)预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达到?|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截至)(?<!截止)(?<!至)到20[2-9]\d年/
+const FUTURE = /力争|拟(?:按|安排|新增)|(?:政府|我们|当局|署方|本[局署部会])(?:亦|并|也)?会(?![议计员同])|(?:^|[，；])(?:亦|并|也|亦将|并将)会|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|(?<!稳)预期(?!寿命)|(?<!稳)预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截止)(?<!至)到20[2-9]\d年/
 const DONE = /已(?!定)|截至|截止|目前|现时|完成了|去年/
 /** What must follow 从/由 X for X to be where a value came from; 从80个路段中抽取 is none. */
 const MOVES = /^[^。；]{0,40}?(?:到|至|为|升|降|增|减|提高|扩|缩|回落)/
@@ -262,7 +262,7 @@ function typeOf(q: Quantity, name: string, before: readonly Reading[], text: str
   const previous = before[before.length - 1]
   if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
   if (q.multiplier !== '') {
-    if (/户$/.test(name)) return { kind: 'count', unit: '户', inferred: true }
+    if (name.endsWith('户')) return { kind: 'count', unit: '户', inferred: true }
     if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || (previous?.kind === 'money' && !/人|户|家|量/.test(name))) return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
     if (/人次/.test(name)) return { kind: 'count', unit: '人次', inferred: true }
     const implied = IMPLIED_UNITS.find(([pattern]) => pattern.test(name))

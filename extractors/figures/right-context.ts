@@ -19,7 +19,7 @@ const STOP = new Set('，。；：、！？（）\n“《')
 const MAX_AFTER = 28
 const MAX_STATEMENT = 16
 /** Particles that may follow a number before its noun. */
-const PARTICLES = ['以上', '以下', '以内', '左右', '上下', '多', '余', '的', '之']
+const PARTICLES = ['口', '以上', '以下', '以内', '左右', '上下', '多', '余', '的', '之']
 
 export function rightContext(text: string, from: number, ceiling: number): RightContext {
   let start = from
@@ -98,6 +98,7 @@ export function nounAt(text: string, start: number, end: number): Span {
         at += word.length
         continue
       }
+      if (seen && endsAsNoun(list, i)) return { start, end }
       if (seen) break
       const de = text.slice(at, end).indexOf('的')
       if (de < 0 || de > 8 || de === text.slice(at, end).length - 1) return { start, end: start }
@@ -105,6 +106,11 @@ export function nounAt(text: string, start: number, end: number): Span {
     at += word.length
   }
   return seen ? { start, end: at } : { start, end: start }
+}
+
+/** 专项附加扣除, 重点事项攻坚: verbs that end the clause right after a noun are part of it, unless they tell what it did. */
+function endsAsNoun(list: readonly TaggedWord[], from: number): boolean {
+  return list.length - from <= 2 && list.slice(from).every(({ word, tag }) => tag.startsWith('v') && word.length === 2 && !PREDICATES.has(word))
 }
 
 /** How many words at the start only modify the noun after them (未/完工/路段 → 2); 0 where no noun follows closely. */
