@@ -63,7 +63,7 @@ const SPEAKS_UP: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'c
 const LONGEST_READ = 100
 const LONGEST_TURN = 18
 /** Names of plans and programmes within a heading are not its own words. */
-const QUOTED = /“[^”]{3,}”|《[^》]*》|「[^」]*」/g
+const QUOTED = /“[^”]{3,100}”|《[^》]{0,100}》|「[^」]{0,100}」/g
 
 /** The role a heading's own words announce below a parent's role; null: it inherits. */
 export function roleByWords(heading: string, parent: SectionRole | null): SectionRole | null {
