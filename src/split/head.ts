@@ -80,7 +80,7 @@ function titleLines(text: string, lines: readonly Line[], stop: number, furnitur
   return best ?? plainTitle(text, lines, stop, furniture)
 }
 
-const fold = (title: string): string => title.replaceAll(/[\s|_—-].*$/g, '')
+const fold = (title: string): string => title.split(/[\s|_—-]/, 1)[0]!
 
 /** The title that ends on this line with the word for a report, with the lines above it that it goes on from. */
 function titleAt(text: string, lines: readonly Line[], at: number, furniture: ReadonlySet<number>, stop: number): Found | null {
