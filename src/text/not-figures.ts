@@ -4,7 +4,7 @@ import { matchUnit } from './units.js'
 /** Dates, times, document numbers, codes: numbers that state no quantity. All patterns are sticky, anchored and bounded. */
 const YEAR = '(?:1[789]|20)\\d\\d'
 const JOIN = '\\s?[-–—~～至到、,，和及与/]\\s?'
-const years = new RegExp(`${YEAR}(?:${JOIN}(?:${YEAR}|\\d\\d(?!\\d))){0,8}\\s?(?:学年|财政年|财年|年)(?:度|初|末|底|中)?`, 'y')
+const years = new RegExp(`${YEAR}(?:${JOIN}(?:${YEAR}|\\d\\d)){0,8}\\s?(?:学年|财政年|财年|年)(?:度|初|末|底|中)?`, 'y')
 const fiscal = new RegExp(`${YEAR}[-–—/~～至](?:${YEAR}|\\d\\d)(?![\\d.%万亿])(?:学年|财政年度|年度|年)?`, 'y')
 const fullDate = new RegExp(`${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)日?`, 'y')
 const months = new RegExp(`\\d{1,2}(?:${JOIN}\\d{1,2}){0,6}月(?!龄)(?:份|底|初|末|中旬|上旬|下旬|中)?`, 'y')

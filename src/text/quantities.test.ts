@@ -11,7 +11,7 @@ const told = (q: Quantity): string => {
 
 /** The text without marks, and the marked spans. */
 function unmark(marked: string): { text: string; quotes: string[] } {
-  const quotes = [...marked.matchAll(/\[\[(.*?)\]\]/g)].map((m) => m[1]!)
+  const quotes = [...marked.matchAll(/\[\[([^[\]]*)\]\]/g)].map((m) => m[1]!)
   return { text: marked.replaceAll('[[', '').replaceAll(']]', ''), quotes }
 }
 const read = (text: string, currency: QuantityExample['currency']): Quantity[] => scanQuantities(text, { currency: currency ?? 'CNY' })
