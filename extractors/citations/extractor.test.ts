@@ -25,7 +25,7 @@ describe('citations', () => {
     const brackets = fc.constantFrom(['〔', '〕'], ['［', '］'], ['【', '】'], ['[', ']'], ['（', '）'], ['(', ')'])
     fc.assert(
       fc.property(code, brackets, fc.integer({ min: 1990, max: 2039 }), fc.integer({ min: 1, max: 9999 }), (issuer, [open, close], year, n) => {
-        const number = `${issuer}${open!}${year}${close!}${n}号`
+        const number = `${issuer}${open}${year}${close}${n}号`
         expect(findCitations(`依据${number}，`, whole(`依据${number}，`)).map((c) => c.number)).toEqual([number])
       }),
     )
