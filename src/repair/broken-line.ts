@@ -4,6 +4,8 @@ import type { TextLine } from './text-lines.js'
 
 /** A line that ends in a comma and is shorter is a salutation or a cell. */
 const CLAUSE = 20
+/** … and a subscript stands in a sentence, not in a cell. */
+const LEAD = 10
 /** So large a share of the lines that follow a complete one must be set apart by blank lines. */
 const SPACED = 0.6
 
@@ -43,9 +45,9 @@ function isTorn(text: string, lines: readonly TextLine[], i: number): boolean {
 /** 细颗粒物（PM / 2.5 / ）浓度: a subscript stands on a line of its own. */
 function isSubscript(text: string, lines: readonly TextLine[], i: number): boolean {
   const line = lines[i]!
-  if (isNumber(text, lines[i + 1]!)) return line.end - line.start >= CLAUSE && isLatin(text.charCodeAt(line.end - 1))
+  if (isNumber(text, lines[i + 1]!)) return line.end - line.start >= LEAD && isLatin(text.charCodeAt(line.end - 1))
   const before = lines[i - 1]
-  return isNumber(text, line) && before !== undefined && line.breaks === 1 && before.end - before.start >= CLAUSE && isLatin(text.charCodeAt(before.end - 1)) && runsOn(text, lines, i)
+  return isNumber(text, line) && before !== undefined && line.breaks === 1 && before.end - before.start >= LEAD && isLatin(text.charCodeAt(before.end - 1)) && runsOn(text, lines, i)
 }
 const isNumber = (text: string, line: TextLine): boolean => line.end - line.start <= 4 && /^\d{1,3}(?:\.\d)?$/.test(text.slice(line.start, line.end))
 

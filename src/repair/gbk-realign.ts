@@ -8,7 +8,7 @@ const HANZI = /[\u4e00-\u9fff]/
 /** The lead byte of 。 and of the ideographic space that indents a paragraph: the one that goes missing. */
 const ORPHAN = 0xa1
 /** A run re-aligns at the first second byte below 0x80, one in four; one that never does is no such damage. */
-const LONGEST_RUN = 60
+export const LONGEST_RUN = 60
 /** Numerals whose second byte and A3, the first of ）, make a user-defined code: by lead byte. */
 const NUMERALS: Record<number, string> = { 0xb6: '二', 0xc8: '三', 0xc1: '六', 0xca: '十' }
 
@@ -20,7 +20,7 @@ export interface Shifted {
   status: 'exact' | 'inferred' | 'unresolved' | 'doubtful'
 }
 
-/** Reads the run behind the mark at `at` again, one byte earlier. Null where there is none that re-aligns. */
+/** Reads the run behind the mark at `at` again, one byte earlier. Null where there is none, or none that re-aligns soon. */
 export function shiftedAt(text: string, at: number, model: Bigrams): Shifted | null {
   const mark = FULL_MARKS[text[at]!] ?? text[at]!
   const bytes = [...encode(mark)!]

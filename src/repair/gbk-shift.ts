@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit.js'
 import { Bigrams } from './bigrams.js'
-import { shiftedAt, type Shifted } from './gbk-realign.js'
+import { LONGEST_RUN, shiftedAt, type Shifted } from './gbk-realign.js'
 import { FULL_MARKS, isShape } from './gbk-symbols.js'
 import { PINYIN_LETTERS } from './pinyin-gloss.js'
 import type { Repairer } from './repairer.js'
@@ -24,16 +24,18 @@ export const gbkShift: Repairer = {
   id: 'gbk-shift',
   concerns: ({ bits, letterAfterMark }) => (bits & TRAIT.shape) !== 0 || letterAfterMark,
   edits(text): Edit[] {
-    const found = [...text.matchAll(TRIGGER)].filter((m) => isSuspicious(text, m))
+    const suspects = suspectsIn(text)
+    const proved = suspects.some((s) => s.proof !== 'none')
+    const found = proved ? suspects : suspects.filter((s) => '?？'.includes(text[s.at]!))
     if (found.length === 0) return []
     const model = modelOf(text)
     const edits: Edit[] = []
-    const proved = found.some((m) => m[1] !== undefined || m[3] !== undefined || m[4] !== undefined)
     let from = 0
-    for (const match of found) {
-      if (match.index < from) continue
-      const shifted = shiftedAt(text, match.index, model)
-      if (shifted === null || !isPlausible(shifted, match, model, proved)) continue
+    for (const { at, proof } of found) {
+      if (at < from) continue
+      const shifted = shiftedAt(text, at, model)
+      if (shifted === null) from = at + LONGEST_RUN
+      if (shifted === null || !isPlausible(shifted, proof, model)) continue
       from = shifted.end
       edits.push({ start: shifted.start, end: shifted.end, replacement: shifted.text, by: 'gbk-shift', inferred: shifted.status !== 'exact' })
     }
@@ -41,23 +43,38 @@ export const gbkShift: Repairer = {
   },
 }
 
-/** Latin words after a colon are no damage: the character before the mark must be none of ASCII, save the orphan `?`. */
-function isSuspicious(text: string, match: RegExpExecArray): boolean {
-  if (match[1] !== undefined || match.index === 0) return true
-  const before = text[match.index - 1]!
-  return before > '\u007f' || before === '?' || before === ')'
+/** A mark that a shifted run may follow. Its proof: a symbol or a gloss where no author writes one. */
+interface Suspect {
+  at: number
+  proof: 'symbol' | 'gloss' | 'none'
 }
+
+/** More suspects than any damaged page has; those beyond are left as they are. */
+const MOST = 20_000
+
+function suspectsIn(text: string): Suspect[] {
+  const suspects: Suspect[] = []
+  TRIGGER.lastIndex = 0
+  for (let match = TRIGGER.exec(text); match !== null && suspects.length < MOST; match = TRIGGER.exec(text)) {
+    const at = match.index
+    const proof = match[1] !== undefined ? 'symbol' : match[3] !== undefined || match[4] !== undefined ? 'gloss' : 'none'
+    if (proof === 'symbol' || at === 0 || mayBeBefore(text[at - 1]!)) suspects.push({ at, proof })
+  }
+  return suspects
+}
+
+/** Latin words after a colon are no damage: the character before the mark must be none of ASCII, save the orphan `?`. */
+const mayBeBefore = (character: string): boolean => character > '\u007f' || character === '?' || character === ')'
 
 /**
  * A wrong find would turn "，B超" into a hanzi: without a gloss to prove it, the text must hold such damage elsewhere or a
  * question mark where none belongs, and write the restored character more than once. A bullet after 。 restores to nothing.
  */
-function isPlausible(shifted: Shifted, match: RegExpExecArray, model: Bigrams, proved: boolean): boolean {
+function isPlausible(shifted: Shifted, proof: Suspect['proof'], model: Bigrams): boolean {
   const body = shifted.text
-  if (match[1] !== undefined) return body.startsWith('（') && known(body, model) >= 0.5
-  if (match[3] !== undefined || match[4] !== undefined) return !body.includes('□')
-  const restored = body.at(-1)!
-  return (proved || match[2] === '?' || match[2] === '？') && model.count(restored) > 1
+  if (proof === 'symbol') return body.startsWith('（') && known(body, model) >= 0.5
+  if (proof === 'gloss') return !body.includes('□')
+  return model.count(body.at(-1)!) > 1
 }
 
 /** Share of the hanzi of a text that the model knows. */

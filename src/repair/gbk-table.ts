@@ -31,7 +31,15 @@ export function decodePair(lead: number, trail: number): string {
 export function encode(character: string): number[] | null {
   const code = character.charCodeAt(0)
   if (code < 0x80) return [code]
-  encoded ??= new Map(table().flatMap((c, i): [string, number][] => (c === '' ? [] : [[c, i]])))
-  const i = encoded.get(character)
+  const i = (encoded ??= inverted()).get(character)
   return i === undefined ? null : [FIRST_LEAD + Math.floor(i / TRAILS), FIRST_TRAIL + (i % TRAILS)]
+}
+
+/** Where two codes share a character (the full-width blank), the first is the one that text is written in. */
+function inverted(): Map<string, number> {
+  const codes = new Map<string, number>()
+  table().forEach((c, i) => {
+    if (c !== '' && !codes.has(c)) codes.set(c, i)
+  })
+  return codes
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit.js'
 import { brokenLines } from './broken-line.js'
-import { CLOSING, isLatin, runsOn, TERMINAL } from './line-ends.js'
+import { CLOSING, endsSentence, isLatin, runsOn } from './line-ends.js'
 import { opensItem } from './line-starts.js'
 import type { Repairer } from './repairer.js'
 import { columns, lineColumns, textLines, type TextLine } from './text-lines.js'
@@ -50,16 +50,16 @@ function isWrapped(text: string, lines: readonly TextLine[], i: number, width: n
   const line = lines[i]!
   const next = lines[i + 1]!
   if (next.breaks > WIDEST_GAP || line.end - line.start > width) return false
-  const taken = lineColumns(text, line) + lostIndent(text, lines, i, width)
-  if (taken > width + slack(width) || taken + firstWord(text, next) < width - slack(width)) return false
-  return isProse(text, line) && (isProse(text, next) || next.end - next.start <= 4)
+  const taken = lineColumns(text, line)
+  if (taken > width + slack(width) || taken + lostIndent(text, lines, i, width) + firstWord(text, next) < width - slack(width)) return false
+  return isProse(text, line) && (isProse(text, next) || endsSentence(text, next) || next.end - next.start <= 4)
 }
 
 /** Text out of a PDF keeps no indents: the first line of a paragraph is two hanzi shorter than it was printed. */
 function lostIndent(text: string, lines: readonly TextLine[], i: number, width: number): number {
   if (lines[i]!.indent > 0) return 0
   const before = lines[i - 1]
-  if (before === undefined || opensItem(text, lines[i]!.start) || TERMINAL.includes(text[before.end - 1]!)) return 4
+  if (before === undefined || opensItem(text, lines[i]!.start) || endsSentence(text, before)) return 4
   return lineColumns(text, before) < width * 0.8 ? 4 : 0
 }
 
