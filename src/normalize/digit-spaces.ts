@@ -83,7 +83,8 @@ function spacedThousands(text: string, at: number): { gaps: number[]; end: numbe
   let start = at
   while (start > 0 && at - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
   const before = start === 0 ? '\n' : text[start - 1]!
-  if (at - start > 3 || text[start] === '0' || '.,，- '.includes(before)) return null
+  const spaced = before === ' '
+  if (at - start > 3 || text[start] === '0' || '.,，-'.includes(before) || (spaced && !isHanzi(text.charCodeAt(start - 2)))) return null
   const gaps: number[] = []
   let end = at
   while (text.charCodeAt(end) === SPACE && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)) && isDigit(text.charCodeAt(end + 3)) && !isDigit(text.charCodeAt(end + 4))) {
@@ -100,14 +101,16 @@ function spacedThousands(text: string, at: number): { gaps: number[]; end: numbe
   if (text.charCodeAt(end) === SPACE && isDigit(text.charCodeAt(end + 1))) return null
   const unit = text.charCodeAt(end) === SPACE ? text[end + 1] : text[end]
   const alone = before === '\n' && (unit === undefined || unit === '\n')
-  if (!(decimal && (alone || before !== '\n')) && !(unit !== undefined && UNITS.includes(unit) && !'年月日号时'.includes(unit)) && !alone) return null
+  if (!(decimal && (alone || (before !== '\n' && !spaced))) && !(unit !== undefined && UNITS.includes(unit) && !'年月日号时'.includes(unit)) && !alone) return null
   return { gaps, end: text.charCodeAt(end) === SPACE ? end - 1 : end }
 }
 
 /** 政 府 工 作 报 告: a line of single hanzi, four or more, or one of the words that are printed so. */
 function letterSpaced(text: string, at: number): { gaps: [number, number][]; end: number } | null {
   const first = at - 1
-  if (first > 0 && text[first - 1] !== '\n' && text[first - 1] !== ' ' && text[first - 1] !== '\u3000') return null
+  let before = first - 1
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\u3000')) before--
+  if (before >= 0 && text[before] !== '\n') return null
   const gaps: [number, number][] = []
   let word = text[first]!
   let i = at

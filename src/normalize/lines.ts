@@ -20,20 +20,22 @@ export function linesOf(mapped: MappedText, blocks: readonly Block[]): Line[] {
     if (line.start >= line.end) continue
     const source = mapped.span(line)
     while (next < blocks.length && blocks[next]!.span.end <= source.start) next++
-    lines.push(...divided(mapped, line, source, blocks, next))
+    const only = blocks[next]
+    if (only !== undefined && only.span.start <= source.start && only.span.end >= source.end) lines.push({ start: line.start, end: line.end, kind: only.kind, block: only })
+    else divide(mapped, line, source, blocks, next, lines)
   }
   return lines
 }
 
-function divided(mapped: MappedText, line: Span, source: Span, blocks: readonly Block[], from: number): Line[] {
-  const lines: Line[] = []
+function divide(mapped: MappedText, line: Span, source: Span, blocks: readonly Block[], from: number, lines: Line[]): void {
+  const count = lines.length
   for (let i = from; i < blocks.length && blocks[i]!.span.start < source.end; i++) {
     const block = blocks[i]!
-    const last = lines.at(-1)
+    const last = lines.length > count ? lines.at(-1) : undefined
     const span = trimSpan(mapped.text, { start: Math.max(line.start, mapped.fromSource(block.span.start)), end: Math.min(line.end, mapped.fromSource(block.span.end)) })
     if (span.start >= span.end) continue
     if (last !== undefined && last.end === span.start && block.kind !== 'cell') last.end = span.end
     else lines.push({ ...span, kind: block.kind, block })
   }
-  return lines.length > 0 ? lines : [{ ...line, kind: 'paragraph', block: null }]
+  if (lines.length === count) lines.push({ ...line, kind: 'paragraph', block: null })
 }
