@@ -148,7 +148,7 @@ function isChange(text: string, core: Span, word: string): boolean {
   if (action.length > word.length) return false
   if (!WEAK_CHANGE.has(word)) return true
   const before = text.slice(Math.max(core.start, core.end - word.length - 24), core.end - word.length)
-  return /(?<![占对之相])[比较](?![重例率])[^，]*$/.test(before)
+  return /(?<![占对之相])[比较](?![重例率])[^，]{0,24}$/.test(before)
 }
 
 function trimManner(text: string, found: LeftContext): void {

@@ -50,7 +50,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
     if (planned && !left.compared && !afterThen) return { role: 'target', direction: left.change, inferred: false }
     return { role: 'change', direction: left.change, inferred: false }
   }
-  if (left.compared && !left.arrival && VALUE_OF_THEN.test(left.compared) && /(?:比|较|与|同|跟)[^，；]*$/.test(clause)) {
+  if (left.compared && !left.arrival && VALUE_OF_THEN.test(left.compared) && /[比较与同跟]/.test(clause.slice(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1))) {
     if (THEN.test(left.compared)) return { role: 'previous', inferred: false }
     return { role: kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
   }
