@@ -13,7 +13,7 @@ const KEPT = 6600
 /** Nats per bucket. */
 const STEP = 0.5
 
-const toTraditional = Converter({ from: 'cn', to: 't' }) as (text: string) => string
+const toTraditional = Converter({ from: 'cn', to: 't' })
 const simplified = new Map<string, number>()
 const traditional = new Map<string, number>()
 const count = (into: Map<string, number>, word: string, n: number): void => {
