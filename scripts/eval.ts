@@ -1,5 +1,5 @@
 /**
- * npm run eval [-- --misses] [--update-floors] [--only TEXT] [--keep DIR] [FOLDER…]
+ * npm run eval [-- --misses] [--update-floors] [--update-readme] [--only TEXT] [--keep DIR] [FOLDER…]
  * Runs the pipeline on every report with gold answers and holds the scores against their floors. Ends with `N passed, N failed`,
  * one for each document (and peer file); exit code 1 where one failed.
  */
@@ -11,7 +11,7 @@ import { corpusDocuments, pairedDocuments, seedDocuments, type GoldDocument } fr
 import { belowFloor, loadFloors, saveFloors, updatedFloors } from './eval-floors.js'
 import { evaluatePeers, peerTable } from './eval-peers.js'
 import { PEERS_LEFT_OUT } from './peers-left-out.js'
-import { details, tableHead, tableRow } from './eval-table.js'
+import { accuracyTable, details, tableHead, tableRow } from './eval-table.js'
 import { scoreDocument } from './score.js'
 import { Tally } from './score-tally.js'
 
@@ -24,7 +24,7 @@ const HELD_SETS = new Set(['corpus', 'seeds'])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, 'update-floors': { type: 'boolean', default: false }, only: { type: 'string', default: '' }, keep: { type: 'string' } },
+  options: { misses: { type: 'boolean', default: false }, 'update-floors': { type: 'boolean', default: false }, 'update-readme': { type: 'boolean', default: false }, only: { type: 'string', default: '' }, keep: { type: 'string' } },
 })
 
 const documents = [...corpusDocuments('corpus'), ...seedDocuments(SHARED), ...positionals.flatMap(pairedDocuments)].filter(({ id }) => id.includes(values.only))
@@ -36,6 +36,15 @@ async function score(document: GoldDocument): Promise<Tally> {
     writeFileSync(join(values.keep, `${document.id.replaceAll('/', '-')}.json`), JSON.stringify(analysis))
   }
   return scoreDocument(analysis, document.gold)
+}
+
+/** Puts the table between the two marks of a README. */
+function putTable(file: string, table: string): void {
+  const [begin, end] = ['<!-- accuracy -->\n', '\n<!-- /accuracy -->']
+  const text = readFileSync(file, 'utf8')
+  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)]
+  if (from < begin.length || to < from) throw new Error(`${file} has no <!-- accuracy --> marks`)
+  writeFileSync(file, text.slice(0, from) + table + text.slice(to))
 }
 
 function leftOutByReason(): string {
@@ -74,6 +83,8 @@ for (const [name, tally] of sets) console.log(tableRow(`= ${name}`, tally))
 for (const [name, tally] of sets) console.log(`\n${name}: ${[...results.keys()].filter((id) => id.startsWith(name)).length} documents, ${tally.characters} characters\n${details(tally)}`)
 console.log()
 if (values.misses) for (const [id, { misses }] of results) for (const m of misses) console.log([id, m.what, m.kind, m.text].join('\t'))
+
+if (values['update-readme']) for (const [file, language] of [['README.md', 'en'], ['README.zh-CN.md', 'zh']] as const) putTable(file, accuracyTable(sets, language))
 
 let floors = loadFloors(FLOORS)
 const held = new Map([...results].filter(([id]) => HELD_SETS.has(id.split('/')[0]!)))
