@@ -80,6 +80,7 @@ describe('headers and unit of a cell', () => {
     ['serial numbers are no values', '| 序号 | 单位 | 金额 |\n| 1 | 一院 | 9.5 |\n| 2 | 二院 | 7 |\n| 3 | 三院 | 8 |', '2', { isValue: false }],
     ['group row', '| 名称 | 数量 |\n| 城区 | < |\n| 诊所 | 14 |\n| 乡镇 | < |\n| 卫生院 | 6 |', '6', { rowHeaders: ['乡镇', '卫生院'] }],
     ['counted columns are no data', '| 项目 | 预算数 | 决算数 | 差额 |\n| 栏次 | 1 | 2 | 3 |\n| 合计 | 70 | 66 | 4 |', '66', { rowHeaders: ['合计'], unit: null, isValue: true }],
+    ['and neither are their counts', '| 项目 | 预算数 | 决算数 | 差额 |\n| 栏次 | 1 | 2 | 3 |\n| 合计 | 70 | 66 | 4 |', '2', { isValue: false }],
     ['words only', '| 姓名 | 职务 |\n| 甲 | 主任 |\n| 乙 | 副主任 |\n| 丙 | 委员 |', '副主任', { rowHeaders: ['乙'], columnHeaders: ['职务'], isValue: false }],
   ])('%s', (_name, drawing, wanted, expected) => {
     expect(contextOf(drawing, wanted)).toMatchObject(expected)

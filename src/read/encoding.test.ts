@@ -84,6 +84,13 @@ describe('enough text to tell by', () => {
     }
   })
 
+  test('a byte too many costs no more than itself', async () => {
+    const bytes = iconv.encode(SIMPLIFIED.slice(0, 120), 'gb18030')
+    const at = iconv.encode(SIMPLIFIED.slice(0, 40), 'gb18030').length
+    const decoded = await decode(Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at)]))
+    expect(decoded.text).toBe(`${SIMPLIFIED.slice(0, 40)}\ufffd${SIMPLIFIED.slice(40, 120)}`)
+  })
+
   test('short ASCII stays ASCII', async () => {
     for (const text of ['Bush hid the facts', 'this app can break', 'ab cd ef gh']) expect((await decode(Buffer.from(text))).text).toBe(text)
   })

@@ -58,6 +58,7 @@ describe('tables', () => {
 
 test.each([
   ['全年\n   完成', '全年完成'],
+  ['全年\n GDP增长', '全年GDP增长'],
   ['甲  乙', '甲 乙'],
   ['GDP\ngrew', 'GDP grew'],
   ['\u00a0\u00a0共12\n户 ', '共12户'],

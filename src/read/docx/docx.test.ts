@@ -34,6 +34,10 @@ test('insertions in, deletions out, both noted', async () => {
   expect(document.remarks.filter((r) => r.code === 'inserted-text')).toMatchObject([{ quote: '58.6', span: { start: 4, end: 8 } }, { quote: '移来的话。', span: { start: 20, end: 25 } }])
 })
 
+test('a paragraph joined to the next by a deleted mark has one number with it', async () => {
+  expect(await lines('revised-numbers.docx')).toEqual(['1.甲', '2.乙丙', '3.丁'])
+})
+
 test('hidden and struck text out, noted', async () => {
   const document = await open('hidden.docx')
   expect(document.text).toBe('公开文字并未隐藏。')
