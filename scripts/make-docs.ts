@@ -4,7 +4,7 @@ import { jsonSchema } from '../src/index.js'
 import { describeFields } from './field-descriptions.js'
 
 interface Schema {
-  type?: string
+  type?: string | string[]
   description?: string
   properties?: Record<string, Schema>
   required?: string[]
@@ -29,7 +29,7 @@ function typeOf(schema: Schema): string {
   if (schema.type === 'array') return schema.prefixItems ? `[${schema.prefixItems.map(typeOf).join(', ')}${schema.items ? ', …' : ''}]` : `list of ${schema.items ? typeOf(schema.items) : 'anything'}`
   if (schema.pattern?.includes('\\d')) return 'decimal'
   if (schema.format === 'date') return 'date'
-  return schema.type ?? 'anything'
+  return [schema.type ?? 'anything'].flat().join(' or ')
 }
 
 /** The object that a field holds, directly, in a list, or beside null. */
