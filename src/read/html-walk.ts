@@ -36,6 +36,8 @@ interface Context {
 export class PageWalk {
   readonly pieces: PagePiece[] = []
   readonly leftOut: LeftOut[] = []
+  /** Pictures in the text; what they show is not read. */
+  pictures = 0
   private buffer: string[] = []
   private links = 0
   private tables = 0
@@ -62,6 +64,7 @@ export class PageWalk {
     if (isHidden(node)) return this.omit('hidden-text', node)
     if (DELETED.has(name)) return this.omit('deleted-text', node)
     if (name === 'rt' || name === 'rp') return name === 'rt' ? this.omit('ruby-gloss', node) : undefined
+    if (name === 'img' && context.inMain && !context.furniture) this.pictures++
     if (name === 'br') return this.flush(context)
     const inner = this.enter(node, context)
     if (name === 'table' && (this.options.allTables || isDataTable(node))) {

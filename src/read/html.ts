@@ -8,7 +8,7 @@ import { ATTACHMENT_LINE, FILE_NAME, FURNITURE_LINES } from './html-furniture.js
 import { findRegions } from './html-main.js'
 import { pageTitle, withTitle } from './html-title.js'
 import { PageWalk, type PagePiece } from './html-walk.js'
-import { assemble, leftOutRemarks, type LeftOut } from './pieces.js'
+import { assemble, leftOutRemarks, pictureRemarks, type LeftOut } from './pieces.js'
 
 const MESSAGES: Readonly<Record<string, Said>> = {
   'left-out-furniture': { zh: '未取入正文：导航、页眉页脚、分享按钮等', en: 'Left out of the text: navigation, header, footer, share buttons' },
@@ -43,7 +43,7 @@ export function readHtml(html: string): RawDocument {
   }
   const { text, blocks } = assemble(kept)
   const facts: LeftOut[] = title === null ? [] : [{ code: fromMetadata ? 'title-from-metadata' : 'page-title', text: squeezed($('title').text()) || title }]
-  return { format: 'html', encoding: null, text, blocks, losses: [], remarks: leftOutRemarks([...facts, ...leftOut, ...walk.leftOut], MESSAGES) }
+  return { format: 'html', encoding: null, text, blocks, losses: [], remarks: [...leftOutRemarks([...facts, ...leftOut, ...walk.leftOut], MESSAGES), ...pictureRemarks(walk.pictures)] }
 }
 
 function whyLeftOut(piece: PagePiece): string | null {

@@ -75,6 +75,11 @@ export interface LeftOut {
   text: string
 }
 
+/** A remark that pictures were not read; tables are often pictures. None where there are none. */
+export function pictureRemarks(count: number): Remark[] {
+  return count === 0 ? [] : [{ code: 'pictures', message: { zh: `正文中有 ${count} 张图片，图中文字未读取`, en: `${count} pictures in the text; words in them were not read` }, span: null, quote: '' }]
+}
+
 export function leftOutRemarks(leftOut: readonly LeftOut[], messages: Readonly<Record<string, { zh: string; en: string }>>): Remark[] {
   const remarks: Remark[] = []
   for (const { code, text } of leftOut) {

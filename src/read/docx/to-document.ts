@@ -5,7 +5,7 @@ import type { Loss } from '../../model/said.js'
 import { refusal } from '../errors.js'
 import type { Document, Element } from '../html-dom.js'
 import { PageWalk } from '../html-walk.js'
-import { assemble, type Piece } from '../pieces.js'
+import { assemble, pictureRemarks, type Piece } from '../pieces.js'
 import type { Notices } from './notices.js'
 import { STYLE_MAP } from './paragraphs.js'
 import { INSERTED } from './revisions.js'
@@ -17,7 +17,7 @@ export async function toDocument(docx: Uint8Array, notices: Notices, losses: Los
   for (const { code, text } of walk.leftOut) notices.add(code === 'deleted-text' ? 'struck-text' : 'hidden-text', withoutMarks(text))
   const { text, blocks, marks } = assemble(takeMarks(walk.pieces))
   for (const mark of marks) notices.add('inserted-text', text.slice(mark.start, mark.end), { start: mark.start, end: mark.end })
-  return { format: 'docx', encoding: null, text, blocks, losses, remarks: notices.remarks }
+  return { format: 'docx', encoding: null, text, blocks, losses, remarks: [...notices.remarks, ...pictureRemarks(walk.pictures)] }
 }
 
 async function htmlOf(docx: Uint8Array): Promise<Document> {
