@@ -47,6 +47,12 @@ describe('byte-shifted GBK', () => {
     expect(folded(mended(`${CLEAN}\n${damage(text)}\n`))).toBe(folded(`${CLEAN}\n${text}\n`))
   })
 
+  it('infers a numeral from its first byte, and says so', () => {
+    const damaged = damage('　　（二）加強檢查，落實責任。')
+    expect(gbkShift.edits(`${CLEAN}\n${damaged}`).map((e) => e.inferred)).toEqual([true])
+    expect(mended(`${CLEAN}\n${damaged}`)).toContain('（二）加強檢查')
+  })
+
   it('infers a numeral and a pair that fell out of the code table, and says so', () => {
     const damaged = damage('　　（三）制定實施意見，明確任務和時間。')
     const edits = gbkShift.edits(`${CLEAN}\n${damaged}`)

@@ -12,7 +12,7 @@ const TAIL = '[A-Za-z[\\]\\\\^_`{|}~@]'
  * A mark and what a shifted run begins with: (a) a symbol where no author sets one, (b) the second byte of a character that fell
  * into ASCII, before a hanzi or a gloss, (c) up to three wrong hanzi, then such a byte and a gloss.
  */
-const TRIGGER = new RegExp(`(。(?=[\\u2500-\\u25ff\\u3105-\\u3129]))|([。,，?？;；!！:：])(?:(?=${TAIL}(?:[\\u4e00-\\u9fff]|(${GLOSS})))|(?=[\\u4e00-\\u9fff]{1,3}${TAIL}(${GLOSS})))`, 'g')
+const TRIGGER = new RegExp(`(。(?=[\\u2500-\\u25ff\\u3105-\\u3129āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɑɡ]))|([。,，?？;；!！:：])(?:(?=${TAIL}(?:[\\u4e00-\\u9fff]|(${GLOSS})))|(?=[\\u4e00-\\u9fff]{1,3}${TAIL}(${GLOSS})))`, 'g')
 const STRIPPED = new RegExp(`(?<=[\\u4e00-\\u9fff])${GLOSS}`, 'g')
 
 /**
@@ -22,7 +22,7 @@ const STRIPPED = new RegExp(`(?<=[\\u4e00-\\u9fff])${GLOSS}`, 'g')
  */
 export const gbkShift: Repairer = {
   id: 'gbk-shift',
-  concerns: ({ bits, letterAfterMark }) => (bits & TRAIT.shape) !== 0 || letterAfterMark,
+  concerns: ({ bits, letterAfterMark }) => (bits & (TRAIT.shape | TRAIT.toned)) !== 0 || letterAfterMark,
   edits(text): Edit[] {
     const suspects = suspectsIn(text)
     const proved = suspects.some((s) => s.proof !== 'none')
