@@ -62,7 +62,8 @@ type Shown = Record<string, unknown>
 export function compared({ text, marks, figures }: Outcome, want: readonly WantedFigure[]): { found: Shown[]; wanted: Shown[] } {
   const byStart = new Map(marks.map((mark, i) => [mark.start, want[i]]))
   const found = figures.map((figure): Shown => shown(figure, byStart.get(figure.span.start) ?? null))
-  const wanted = marks.map((mark, i): Shown => asked(text.slice(mark.start, mark.end), mark.start, want[i]!))
+  const read = new Set(figures.map((figure) => figure.span.start))
+  const wanted = marks.flatMap((mark, i): Shown[] => (want[i]!.optional && !read.has(mark.start) ? [] : [asked(text.slice(mark.start, mark.end), mark.start, want[i]!)]))
   return { found, wanted }
 }
 
@@ -75,6 +76,6 @@ function shown(figure: Figure, want: WantedFigure | null): Shown {
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)))
 }
 
-function asked(quote: string, at: number, want: WantedFigure): Shown {
+function asked(quote: string, at: number, { optional: _, ...want }: WantedFigure): Shown {
   return { comparator: '=', ...want, quote, at, indicator: typeof want.indicator === 'string' ? want.indicator : want.indicator[0] }
 }

@@ -1,15 +1,18 @@
+import { BUDGETS } from './examples/budgets.js'
+import { BULLETINS } from './examples/bulletins.js'
 import { CHANGE } from './examples/change.js'
 import { COUNTS } from './examples/counts.js'
 import type { FigureExample } from './examples/example.js'
 import { LISTS } from './examples/lists.js'
 import { MONEY } from './examples/money.js'
 import { NEGATIVES } from './examples/negatives.js'
+import { SPEECHES } from './examples/speeches.js'
 import { TABLES } from './examples/tables.js'
 import { TARGETS } from './examples/targets.js'
 import { TRADITIONAL } from './examples/traditional.js'
 
 /** Every frame of a figure that the extractor is asked to read, a row each. The sentences are ours. */
-export const FIGURE_EXAMPLES: readonly FigureExample[] = [...MONEY, ...CHANGE, ...LISTS, ...COUNTS, ...TARGETS, ...TRADITIONAL, ...TABLES]
+export const FIGURE_EXAMPLES: readonly FigureExample[] = [...MONEY, ...CHANGE, ...LISTS, ...COUNTS, ...TARGETS, ...TRADITIONAL, ...TABLES, ...BULLETINS, ...BUDGETS, ...SPEECHES]
 
 /** Numbers that are no figures. */
 export const NO_FIGURES: readonly FigureExample[] = NEGATIVES

@@ -14,6 +14,8 @@ export interface WantedFigure {
   /** First and last day, `2023-01-01/2023-12-31`. */
   period?: string
   per?: readonly string[]
+  /** Right either way by the guide (durations, class limits): read as told here, or not at all. */
+  optional?: true
 }
 
 export interface FigureExample {
