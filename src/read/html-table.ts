@@ -3,6 +3,10 @@ import type { CellPlace } from './pieces.js'
 
 /** More text in one cell than this: the table lays out a page. */
 const LONGEST_CELL = 3000
+/** … or more than this, and most of the table's text. */
+const LONG_CELL = 400
+/** Page layouts have few cells. */
+const MANY_CELLS = 2000
 const WIDEST_SPAN = 200
 
 interface Row {
@@ -29,7 +33,10 @@ export function isDataTable(table: Element): boolean {
   if (table.attribs['role'] === 'presentation') return false
   const rows = rowsOf(table)
   if (rows.filter((row) => row.cells.length >= 2).length < 2) return false
-  return rows.every((row) => row.cells.every((cell) => !holdsTable(cell) && textOf(cell).length <= LONGEST_CELL))
+  const sizes = rows.flatMap((row) => row.cells.map((cell) => (holdsTable(cell) ? Infinity : textOf(cell).trim().length)))
+  const largest = Math.max(...sizes.slice(0, MANY_CELLS))
+  const total = sizes.reduce((a, b) => a + b, 0)
+  return largest <= LONGEST_CELL && !(largest > LONG_CELL && largest > total * 0.7)
 }
 
 const holdsTable = (element: Element): boolean => childrenOf(element).some((n) => isElement(n) && (n.name === 'table' || holdsTable(n)))

@@ -23,19 +23,21 @@ export function pageTitle($: CheerioAPI): string | null {
  * the text's region; else the metadata gives it.
  */
 export function withTitle(pieces: readonly PagePiece[], title: string | null): { pieces: readonly PagePiece[]; fromMetadata: boolean } {
-  const first = pieces.findIndex((p) => p.inMain && !p.furniture && p.text !== '')
+  const isTold = (p: PagePiece): boolean => p.zone === 'main' && !p.furniture && p.text !== ''
+  const first = pieces.findIndex(isTold)
   if (title === null || first < 0) return { pieces, fromMetadata: false }
-  const head = bare(pieces.slice(first).filter((p) => p.inMain).slice(0, HEAD).map((p) => p.text).join(''))
+  const head = bare(pieces.slice(first).filter(isTold).slice(0, HEAD).map((p) => p.text).join(''))
   const wanted = bare(title)
-  if (head.includes(wanted)) return { pieces, fromMetadata: false }
   const isTitle = (p: PagePiece): boolean => {
     const text = bare(p.text)
     return text.length >= SHORTEST && !p.furniture && (wanted === text || (wanted.startsWith(text) && text.length * 2 > wanted.length))
   }
+  // The text prints its title itself: the page's copy above it goes.
+  if (head.includes(wanted)) return { pieces: pieces.map((p, i) => (i < first && isTitle(p) ? { ...p, zone: 'outside' } : p)), fromMetadata: false }
   const at = pieces.slice(0, first).findLastIndex(isTitle)
   if (at >= 0) return { pieces: pieces.map((p, i) => (i === at ? asTitle(p) : p)), fromMetadata: false }
-  const made = asTitle({ kind: 'heading', text: title, glue: '\n', links: 0, inMain: true, furniture: false })
+  const made = asTitle({ kind: 'heading', text: title, glue: '\n', links: 0, zone: 'main', furniture: false })
   return { pieces: [...pieces.slice(0, first), made, ...pieces.slice(first)], fromMetadata: true }
 }
 
-const asTitle = ({ cell: _cell, ...piece }: PagePiece): PagePiece => ({ ...piece, kind: 'heading', level: 1, glue: '\n', inMain: true })
+const asTitle = ({ cell: _cell, ...piece }: PagePiece): PagePiece => ({ ...piece, kind: 'heading', level: 1, glue: '\n', zone: 'main' })

@@ -2,21 +2,23 @@ import type { BlockKind } from '../model/block.js'
 import { BLOCKS, CODE, DELETED, childrenOf, isElement, isHidden, isText, squeezed, textOf, type Document, type Element, type Node } from './html-dom.js'
 import { inlineText, superscript } from './html-space.js'
 import { isDataTable, placeCells, rowsOf } from './html-table.js'
+import type { Regions } from './html-main.js'
 import type { LeftOut, Piece } from './pieces.js'
+
+/** In the region of the text, beside it in the element around it, or elsewhere. */
+export type Zone = 'main' | 'beside' | 'outside'
 
 /** A piece and where on the page it was. */
 export interface PagePiece extends Piece {
   /** Characters of it that are links. */
   links: number
-  inMain: boolean
+  zone: Zone
   /** Inside a region that is no text. */
   furniture: boolean
 }
 
 export interface WalkOptions {
-  /** The region of the text; null: the whole page. */
-  main: Element | null
-  furniture: ReadonlySet<Element>
+  regions: Regions
   /** Every table holds data (Word); on pages old sites use tables for layout. */
   allTables: boolean
   /** The kind of a block by what the format says of it; null: by its tag. */
@@ -26,7 +28,7 @@ export interface WalkOptions {
 interface Context {
   kind: BlockKind
   level?: number
-  inMain: boolean
+  zone: Zone
   furniture: boolean
   inLink: boolean
   preserve: boolean
@@ -47,7 +49,7 @@ export class PageWalk {
   constructor(private readonly options: WalkOptions) {}
 
   run(root: Document | Element): this {
-    const context: Context = { kind: 'paragraph', inMain: this.options.main === null, furniture: false, inLink: false, preserve: false }
+    const context: Context = { kind: 'paragraph', zone: this.options.regions.main === null ? 'main' : 'outside', furniture: false, inLink: false, preserve: false }
     this.children(root, context)
     this.flush(context)
     return this
@@ -64,7 +66,7 @@ export class PageWalk {
     if (isHidden(node)) return this.omit('hidden-text', node)
     if (DELETED.has(name)) return this.omit('deleted-text', node)
     if (name === 'rt' || name === 'rp') return name === 'rt' ? this.omit('ruby-gloss', node) : undefined
-    if (name === 'img' && context.inMain && !context.furniture) this.pictures++
+    if (name === 'img' && context.zone === 'main' && !context.furniture) this.pictures++
     if (name === 'br') return this.flush(context)
     const inner = this.enter(node, context)
     if (name === 'table' && (this.options.allTables || isDataTable(node))) {
@@ -82,8 +84,10 @@ export class PageWalk {
   private enter(element: Element, context: Context): Context {
     const { name } = element
     const inner: Context = { ...context }
-    if (element === this.options.main) inner.inMain = true
-    if (this.options.furniture.has(element)) inner.furniture = true
+    const { main, beside, furniture } = this.options.regions
+    if (element === main) inner.zone = 'main'
+    else if (element === beside) inner.zone = 'beside'
+    if (furniture.has(element)) inner.furniture = true
     if (name === 'a' && element.attribs['href'] !== undefined) inner.inLink = true
     if (name === 'pre') inner.preserve = true
     const heading = /^h([1-6])$/.exec(name)
@@ -155,8 +159,8 @@ export class PageWalk {
   }
 
   private push(text: string, context: Context): void {
-    const { kind, level, inMain, furniture } = context
-    this.pieces.push({ kind, text, ...(level === undefined || kind !== 'heading' ? {} : { level }), glue: '\n', links: this.links, inMain, furniture })
+    const { kind, level, zone, furniture } = context
+    this.pieces.push({ kind, text, ...(level === undefined || kind !== 'heading' ? {} : { level }), glue: '\n', links: this.links, zone, furniture })
   }
 
   private omit(code: string, element: Element): void {

@@ -80,3 +80,25 @@ test.each([
 ])('depth %#', (html, deep) => {
   expect(tooDeep(html)).toBe(deep)
 })
+
+describe('what belongs to the text', () => {
+  const body = '全镇共有农家书屋21个，全年借阅图书3,460册次，组织读书活动48场。'.repeat(3)
+  const kept = (html: string): string[] => readHtml(html).text.split('\n')
+  test.each<[string, string, string[]]>([
+    ['short lines beside the text, but no links', `<div class=w><div>三江镇文化工作总结</div><div>（2024年1月）</div><div id=c><p>${body}</p><p>${body}</p></div><div><a href=x>上级动态</a></div></div><p>联系地址</p>`, ['三江镇文化工作总结', '（2024年1月）', body, body]],
+    ['a page that is one table keeps title and unit', '<div><h3>三江镇支出表</h3><p>单位：元</p><div><table><tr><td>项目</td><td>金额</td></tr><tr><td>书屋</td><td>31000</td></tr><tr><td>活动</td><td>12000</td></tr></table></div></div>', ['三江镇支出表', '单位：元', '项目\t金额', '书屋\t31000', '活动\t12000']],
+    ['lines broken by br in one cell of an old page', `<table><tr><td><a href=a>首页</a></td><td><a href=b>导航</a></td></tr><tr><td><a href=c>栏目</a></td><td>三江镇总结<br>${body.repeat(3)}<br>${body}</td></tr></table>`, ['三江镇总结', body.repeat(3), body]],
+    ['a sentence far from the text', `<div><div id=a><p>${body}${body}</p><p>${body}${body}</p></div></div><div><p>另据统计，全镇另有流动图书车2辆，常年在各村巡回服务群众，深受欢迎。</p></div>`, [body + body, body + body, '另据统计，全镇另有流动图书车2辆，常年在各村巡回服务群众，深受欢迎。']],
+    ['a region named like furniture that holds most of the page', `<div class="menu"><p>${body}</p></div>`, [body]],
+    ['lists, definition lists, preformatted text', `<ul><li>甲项 ${body}</li></ul><dl><dt>名称</dt><dd>${body}</dd></dl><pre>第一行\n第二行</pre>`, [`甲项 ${body}`, '名称', body, '第一行', '第二行']],
+    ['an inline element shown as a block', `<span style="display:block">三江镇</span><span>${body}</span>`, ['三江镇', body]],
+    ['entities and comments', `<p>支出&lt;5万元&amp;结余<!-- 注 -->3万元&#12290;${body}</p>`, [`支出<5万元&结余3万元。${body}`]],
+  ])('%s', (_name, html, lines) => {
+    expect(kept(html)).toEqual(lines)
+  })
+
+  test('the title is not said twice', () => {
+    const page = readHtml(`<title>三江镇文化工作总结_三江镇</title><div><h1>三江镇文化工作总结</h1><div id=c><p>三江镇文化工作总结</p><p>${body}</p></div></div>`)
+    expect(page.text.match(/三江镇文化工作总结/g)).toHaveLength(1)
+  })
+})

@@ -21,6 +21,8 @@ const MESSAGES: Readonly<Record<string, Said>> = {
 }
 /** A line outside the text's region is still text if it is this long, has a full stop and no link. */
 const SENTENCE = 30
+/** A line of furniture is short; a long one that begins like it is a sentence. */
+const LONGEST_FURNITURE = 120
 
 /**
  * A decoded page → text of its main body: blocks on lines of their own, cells of a row with tabs between.
@@ -31,7 +33,7 @@ export function readHtml(html: string): RawDocument {
   if (tooDeep(html)) throw refusal('too-deep')
   const $ = load(html)
   const root = $.root().get(0) as Document
-  const walk = new PageWalk({ ...findRegions(root), allTables: false }).run(root)
+  const walk = new PageWalk({ regions: findRegions(root), allTables: false }).run(root)
   const leftOut: LeftOut[] = []
   const kept: PagePiece[] = []
   const title = pageTitle($)
@@ -48,9 +50,10 @@ export function readHtml(html: string): RawDocument {
 
 function whyLeftOut(piece: PagePiece): string | null {
   if (piece.furniture) return 'left-out-furniture'
-  if (piece.cell) return piece.inMain ? null : 'left-out-furniture'
-  if (!piece.inMain) return piece.links === 0 && piece.text.length >= SENTENCE && piece.text.includes('。') ? null : 'left-out-furniture'
-  if (piece.text.length <= 120) {
+  if (piece.zone === 'outside' && (piece.cell || piece.links > 0 || piece.text.length < SENTENCE || !piece.text.includes('。'))) return 'left-out-furniture'
+  if (piece.zone === 'beside' && piece.links > 0) return ATTACHMENT_LINE.test(piece.text) ? 'left-out-attachments' : 'left-out-furniture'
+  if (piece.cell) return null
+  if (piece.text.length <= LONGEST_FURNITURE) {
     for (const { code, pattern } of FURNITURE_LINES) if (pattern.test(piece.text)) return code
   }
   const linked = piece.links / Math.max(1, bare(piece.text).length)

@@ -13,7 +13,7 @@ import { INSERTED } from './revisions.js'
 /** The prepared docx through mammoth to HTML, and that to text with blocks. */
 export async function toDocument(docx: Uint8Array, notices: Notices, losses: Loss[]): Promise<RawDocument> {
   const root = await htmlOf(docx)
-  const walk = new PageWalk({ main: null, furniture: new Set(), allTables: true, kindOf }).run(root)
+  const walk = new PageWalk({ regions: { main: null, beside: null, furniture: new Set() }, allTables: true, kindOf }).run(root)
   for (const { code, text } of walk.leftOut) notices.add(code === 'deleted-text' ? 'struck-text' : 'hidden-text', withoutMarks(text))
   const { text, blocks, marks } = assemble(takeMarks(walk.pieces))
   for (const mark of marks) notices.add('inserted-text', text.slice(mark.start, mark.end), { start: mark.start, end: mark.end })
