@@ -70,7 +70,7 @@ Made from the schema by \`npm run docs\`; \`jianbao schema\` prints the JSON Sch
 - **Period** \`{ text, start, end }\`: first and last day, inclusive; \`text\` as written.
 - **decimal**: an exact decimal number in a string.
 
-${tables(jsonSchema() as Schema, '')}`
+${tables(jsonSchema(), '')}`
 writeFileSync('docs/output.md', `${page.trimEnd()}\n`)
 if (missing.length > 0) {
   console.error(`fields without a description: ${missing.join(', ')}`)
