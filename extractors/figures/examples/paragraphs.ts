@@ -1,0 +1,30 @@
+import type { FigureExample } from './example.js'
+
+/** Several sentences: what carries over (names, years, the part of the whole) and what must not. */
+export const PARAGRAPHS: readonly FigureExample[] = [
+  { text: '全县水库总库容[[1.9亿立方米]]。2022年供水量为[[8600万立方米]]，2023年增加到[[9100万立方米]]。', want: [{ indicator: ['水库总库容', '总库容'], role: 'actual' }, { indicator: '供水量', role: 'actual', period: '2022-01-01/2022-12-31' }, { indicator: '供水量', role: 'actual', period: '2023-01-01/2023-12-31' }] },
+  { text: '石桥镇完成改厕[[860户]]。全县改厕完成率为[[92%]]。', want: [{ indicator: ['改厕', '完成改厕'], role: 'actual', scope: '石桥镇' }, { indicator: '改厕完成率', role: 'actual', scope: null }] },
+  { text: '少数地区进度缓慢，拨付率仅[[41%]]，支出率仅[[33%]]。全县拨付率为[[78%]]。', want: [{ indicator: '拨付率', role: 'actual', scope: '少数地区' }, { indicator: '支出率', role: 'actual', scope: '少数地区' }, { indicator: '拨付率', role: 'actual', scope: null }], gap: 'a clause about 少数地区 without numbers does not give its scope to the next' },
+  { text: '力争明年水费收缴率达到[[95%]]。今年已收缴水费[[320万元]]。', want: [{ indicator: '水费收缴率', role: 'target' }, { indicator: ['水费', '收缴水费'], role: 'actual' }], gap: '力争明年 stays in the name' },
+  { text: '培训村医[[320人]]。其中女村医[[118人]]，占[[36.9%]]。', want: [{ indicator: ['村医', '培训村医'], role: 'actual' }, { indicator: '女村医', role: 'actual' }, { indicator: ['女村医', '女村医占'], role: 'actual', kind: 'rate' }] },
+  { text: '2021年建成水厂[[2座]]；2022年建成[[3座]]；2023年建成[[1座]]。', want: [{ indicator: ['水厂', '建成水厂'], role: 'actual', period: '2021-01-01/2021-12-31' }, { indicator: ['水厂', '建成水厂', '建成'], role: 'actual', period: '2022-01-01/2022-12-31' }, { indicator: ['水厂', '建成水厂', '建成'], role: 'actual', period: '2023-01-01/2023-12-31' }] },
+  { text: '业务总收入：全年预算[[3200万元]]，实际执行[[3050万元]]，执行率[[95.3%]]。', want: [{ indicator: ['业务总收入全年预算', '业务总收入预算', '全年预算', '业务总收入'], role: 'budget' }, { indicator: ['业务总收入实际执行', '实际执行', '业务总收入执行'], role: 'actual' }, { indicator: ['业务总收入执行率', '执行率'], role: 'actual' }], gaps: { 'as an item of a list': '二是 before a head with a colon leaves 是 in the name' } },
+  { heading: '（二）水库除险加固工程', text: '年度预算[[860万元]]，执行数[[812万元]]。', want: [{ indicator: ['水库除险加固工程年度预算', '水库除险加固工程预算', '预算', '年度预算'], role: 'budget' }, { indicator: ['水库除险加固工程执行数', '执行数'], role: 'actual' }] },
+  { text: '1—6月，用水量[[3600万立方米]]；上半年水费收入[[780万元]]，同比增长[[4.6%]]。', want: [{ indicator: '用水量', role: 'actual' }, { indicator: '水费收入', role: 'actual', period: '2023-01-01/2023-06-30' }, { indicator: '水费收入', role: 'change' }], gap: '上半年 without a year is no period' },
+  { text: '2023年第三季度，抽检水样[[120份]]，合格[[118份]]。', want: [{ indicator: ['水样', '抽检水样'], role: 'actual', period: '2023-07-01/2023-09-30' }, { indicator: ['抽检水样合格', '水样合格', '合格'], role: 'actual', period: '2023-07-01/2023-09-30' }] },
+  { text: '去年完成造林[[1.2万亩]]，今年完成[[1.5万亩]]。', want: [{ indicator: ['造林', '完成造林'], role: 'previous', period: '2022-01-01/2022-12-31' }, { indicator: ['造林', '完成造林'], role: 'actual', period: '2023-01-01/2023-12-31' }], gap: '去年 before its verb: the value of then takes the role actual' },
+  { text: '截至2023年9月底，水利专项债券支出[[1.6亿元]]。', want: [{ indicator: '水利专项债券支出', role: 'actual', period: '2023-09-01/2023-09-30' }] },
+  { text: '工程惠及[[8个]]乡镇、[[52个]]行政村，受益人口[[6.3万]]。', want: [{ indicator: ['乡镇', '惠及乡镇'], role: 'actual' }, { indicator: ['行政村', '惠及行政村'], role: 'actual' }, { indicator: '受益人口', role: 'actual', unit: '人', value: '63000' }] },
+  { text: '依据青财社〔2021〕18号文件，下达2型糖尿病防治经费[[36万元]]。', want: [{ indicator: ['2型糖尿病防治经费', '下达2型糖尿病防治经费'], role: 'budget' }] },
+  { text: '65岁以上老年人体检率为[[71.6%]]。', want: [{ indicator: ['65岁以上老年人体检率', '老年人体检率'], role: 'actual' }] },
+  { text: '十四五以来，累计投入水利资金[[12.3亿元]]。', want: [{ indicator: ['水利资金', '投入水利资金'], role: 'actual' }] },
+  { text: '0—6岁儿童健康管理率达[[94.1%]]，第三产业从业人员[[6.8万人]]。', want: [{ indicator: ['0—6岁儿童健康管理率', '儿童健康管理率'], role: 'actual' }, { indicator: '第三产业从业人员', role: 'actual' }] },
+  { text: '《“十四五”节水规划》提出的[[12项]]任务已完成[[9项]]。', want: [{ indicator: ['任务'], role: 'actual' }, { indicator: ['任务', '任务已完成', '任务完成', '完成'], role: 'actual' }], gap: '《…》提出的N项X: the title becomes the name' },
+  { text: '一是资金到位慢，到位率仅[[46%]]；二是项目开工晚，[[7个]]项目尚未开工。', want: [{ indicator: ['到位率', '资金到位率'], role: 'actual' }, { indicator: ['项目', '项目尚未开工'], role: 'actual' }] },
+  { text: '部门整体支出绩效评价得分[[91.5分]]，其中投入[[14分]]、过程[[27.5分]]、产出[[30分]]、效果[[20分]]。', want: [{ indicator: ['部门整体支出绩效评价得分', '绩效评价得分'], role: 'actual' }, { indicator: '投入', role: 'actual' }, { indicator: '过程', role: 'actual' }, { indicator: '产出', role: 'actual' }, { indicator: '效果', role: 'actual' }] },
+  { text: '投诉办结率为\n[[98.2%]]，满意率为[[93.7%]]。', want: [{ indicator: '投诉办结率', role: 'actual' }, { indicator: '满意率', role: 'actual' }], gap: 'a paragraph broken right after 为 is joined only where the lines are long' },
+  { text: '项目资金12 ，345．6万元已全部拨付。'.replace('12 ，345．6万元', '[[12 ，345．6万元]]'), want: [{ indicator: '项目资金', role: 'actual', value: '123456000' }] },
+  { text: '水费实收率９０．５％，比上年提高２．１个百分点。'.replace('９０．５％', '[[９０．５％]]').replace('２．１个百分点', '[[２．１个百分点]]'), want: [{ indicator: '水费实收率', role: 'actual', value: '90.5' }, { indicator: '水费实收率', role: 'change', direction: 'up' }] },
+  { text: '全年抢修管网[[1\u200b286处]]，恢复供水[[3.2\u200b万户]]。', want: [{ indicator: ['管网', '抢修管网'], role: 'actual', value: '1286' }, { indicator: ['供水', '恢复供水'], role: 'actual', value: '32000' }] },
+  { text: '项目总投资 [[3,200.5 万 元]] ，覆盖 [[18 个]] 乡镇。', want: [{ indicator: ['项目总投资', '总投资'], role: 'actual', value: '32005000' }, { indicator: ['乡镇', '覆盖乡镇'], role: 'actual' }], gap: 'a blank between verb and noun stays in the name' },
+]
