@@ -31,6 +31,17 @@ export const ADVERSARIAL: readonly (readonly [string, (length: number) => string
   ['《', line('《')],
   ['百分之', line('百分之')],
   ['其中：', line('其中：')],
+  ['“', line('“')],
+  ['——', line('——')],
+  ['第一，', line('第一，')],
+  ['增长5%，', line('增长5%，')],
+  ['A县98%、', line('A县98%、')],
+  ['自2011年', line('自2011年')],
+  ['〔2020〕', line('〔2020〕')],
+  ['篇二：', line('篇二：')],
+  ['一是甲；', line('一是甲；')],
+  ['根据', line('根据')],
+  ['3元5角', line('3元5角')],
 ]
 
 function line(unit: string, end = ''): (length: number) => string {

@@ -89,12 +89,4 @@ describe('headers and unit of a cell', () => {
   test('blocks outside tables have no context', () => {
     expect(contextOf(PLAIN, '单位：万元')).toBeNull()
   })
-
-  test('many rows of words are read in a moment', () => {
-    const rows = Array.from({ length: 3000 }, (_, i) => `| 第${i}村 | 说明 | 甲 |`).join('\n')
-    const { blocks, text } = draw(`| 村 | 情况 | 户数 |\n${rows}`)
-    const start = performance.now()
-    tableContext(blocks, text)
-    expect(performance.now() - start).toBeLessThan(3000)
-  })
 })
