@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.js'
-import { ACTION, ADVERB, ARRIVAL, CHANGE, CHANGE_WORDS, COPULA, LIGHT_VERB, MANNER, OWN, WEAK_CHANGE } from './lexicon.js'
+import { ACTION, ADVERB, ARRIVAL, CHANGE, CHANGE_WORDS, COPULA, LIGHT_VERB, MANNER, OWN, STATE, WEAK_CHANGE } from './lexicon.js'
 import { timeAtEnd, timeAtStart } from './time-words.js'
 
 /** What the words before a number in its own clause say of it. */
@@ -43,10 +43,12 @@ export function clauseStart(text: string, from: number, floor: number): number {
     switch (text.charAt(i)) {
       case '）':
       case '》':
+      case '”':
       case '」':
         depth++
         break
       case '（':
+      case '“':
         if (depth === 0) return i + 1
         depth--
         break
@@ -73,7 +75,7 @@ export function clauseStart(text: string, from: number, floor: number): number {
 const EACH = /[每按]每?(?:公里|平方米|人|户|亩|村|生|餐|天|月|年|个|名|吨|家|校|床|件|次|张|辆|台|所|镇街|镇|学年|学期|季度)$/
 
 /** 由原订141条扩增为295条 */
-const ORIGINALLY = /[由从](?:原订|原定|原来|原有|原先|最初|原)$/
+const ORIGINALLY = /[由从](?:原订|原定|原来|原有|原先|最初|原|[\u4e00-\u9fff]{1,4}[前初时末])的?$/
 
 /** Reads the words between `start` and a number at `end`. Both are in the clean text. */
 export function leftContext(text: string, start: number, end: number): LeftContext {
@@ -90,6 +92,11 @@ export function leftContext(text: string, start: number, end: number): LeftConte
 
 function trimEnd(text: string, found: LeftContext): void {
   const { core } = found
+  const whole = core.end - core.start <= 8 ? text.slice(core.start, core.end).replace(/^[，、；：\s]*(?:其中)?[，、：\s]*/, '') : ''
+  if (STATE.has(whole)) {
+    core.start = core.end - whole.length
+    return
+  }
   for (;;) {
     while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
     const arrival = ARRIVAL.endingAt(text, core.end, core.start)
@@ -119,7 +126,7 @@ function trimEnd(text: string, found: LeftContext): void {
       core.end -= each[0].length
       continue
     }
-    const original = ORIGINALLY.exec(text.slice(Math.max(core.start, core.end - 5), core.end))
+    const original = ORIGINALLY.exec(text.slice(Math.max(core.start, core.end - 7), core.end))
     if (original) {
       found.from = true
       core.end -= original[0].length
@@ -169,7 +176,7 @@ function trimManner(text: string, found: LeftContext): void {
 }
 
 /** What a value may be compared with: a time, a plan, an average. */
-const COMPARISON = /(?<![占对之相])(?:比|较|与|同|跟)((?:[上本前]（\d+）年|(?:民国)?\d{2,4}年|[上去前同今]一?年|[上前]期|[上前]月|[上前]季|年初|年度|同期|预算|预期|计划|累计|目标|分配|决算|原|全[国省市区县]|国家|过去|序时|基期|[一二三四]季度|\d{1,2}月|“?十[一二三四五]五)[^，；]{0,24})$/
+const COMPARISON = /(?<![占对之相])(?:比|较|与|同|跟)((?:[上本前]（\d+）年|(?:民国)?\d{2,4}年|[上去前同今]一?年|[上前]一?期|[上前]一?月|[上前]一?季|年初|年度|同期|预算|预期|计划|累计|目标|分配|决算|原|全[国省市区县]|国家|过去|序时|基期|[一二三四]季度|\d{1,2}月|“?十[一二三四五]五)[^，；]{0,24})$/
 
 function trimComparison(text: string, found: LeftContext): void {
   const { core } = found

@@ -22,7 +22,7 @@ export const LIGHT_VERB = new WordSet(list('完成 实现 达到 达成 取得 �
 /** What closes the text before a number without being part of the name. */
 export const COPULA = new WordSet(
   list('共计 合计 总计 累计 总共 一共 共有 计有 约有 只有 仅有 已有 现有 另有 还有 达到 达到了 达至 已达 均达 高达 达 分别为 分别是 分别达 分别达到 分别 均为 各为 仅为 只为 平均为 平均达 平均只有 约为 则为 即为 为 已为 分别完成 完成 实现 完成了 稳定在 保持在 维持在 控制在 控制到 控制在了 定为 核定为 确定为 连续 多年'),
-  list('突破 超过 超 逾 超出 接近 不足 不到 不少于 不低于 不高于 不超过 未达到 未达 达不到 低于 高于 多达 少于 多于 等于 大于 小于 等 至少 至多 最多 最少 最长 最高 最低 大约 将近 约 近 共 计 已 有 是 至 到 在 仅 只 各 均 的 了 之 得 于 也 将 可 需 需要 要 按 以 即 ： : ＝ = ≥ ≤ ＞ ＜ > < “ ” 、 , ( （ 每年 每月 每日 平均 平均每年 平均每天 大概 尚有 尚 均已 均已达 已超过 已突破 已达到 将达 将达到 可达 远高于 远低于 远超 远远超过 大幅超过 远超过 完成率达 远 远远 大幅 明显 按照 按 依照 编列 计列 列 核列 经编列 共编列 介于 介乎 平均介于 保持 维持 稳定 人民币 新台币 港币 港元 折合 迈上 跨上 迈过 跨越 站上 保持了 拟按 拟 拟定为 未 没 没有 不 中 其中 中有 截至 截止 截 预计 预料 估计 亦会 将会 也会 都会 并会 另外 应 须 要求 规定 实际 只剩 尚余 余下 累计达 累计达到 相当于 分别增至'),
+  list('突破 超过 超 逾 超出 接近 不足 不到 不少于 不低于 不高于 不超过 未达到 未达 达不到 低于 高于 多达 少于 多于 等于 大于 小于 等 至少 至多 最多 最少 最长 最高 最低 大约 将近 约 近 共 计 已 有 是 至 到 在 仅 只 各 均 的 了 之 得 于 也 将 可 需 需要 要 按 以 即 ： : ＝ = ≥ ≤ ＞ ＜ > < “ ” 、 , ( （ 每年 每月 每日 平均 平均每年 平均每天 大概 尚有 尚 均已 均已达 已超过 已突破 已达到 将达 将达到 可达 远高于 远低于 远超 远远超过 大幅超过 远超过 完成率达 远 远远 大幅 明显 按照 按 依照 编列 计列 列 核列 经编列 共编列 介于 介乎 平均介于 保持 维持 稳定 人民币 新台币 港币 港元 折合 迈上 跨上 迈过 跨越 站上 保持了 拟按 拟 拟定为 未 没 没有 不 中 其中 中有 截至 截止 截 预计 预料 估计 亦会 将会 也会 都会 并会 另外 应 须 要求 规定 实际 只剩 尚余 余下 累计达 累计有 累计共有 累计达到 相当于 分别增至'),
 )
 
 /** Verbs that say where a value went; the value is reached, not a change. Dropped from a name, kept as evidence of `actual`. */
@@ -35,12 +35,12 @@ const direction = (text: string, way: 'up' | 'down'): [string, 'up' | 'down'][] 
 /** Verbs and nouns of change with their direction. */
 export const CHANGE = new Map<string, 'up' | 'down'>([
   ...direction('增长率 增长 增加 增幅 净增 净增加 增收 增支 增产 增列 相距 相差 增速 提高 提升 上升 上涨 上调 升高 攀升 飙升 扩大 成长 回升 加快 涨幅 升幅 多收 多支 多 升 涨 增 提高了 增长了 增加了 上升了 上涨了 提升了 攀升了 飙升了 实质增长 增长约 增加约 高 高出 高于 快于 超收 增长达 增幅达 增幅约 增幅为 增长超 超过 超 翻 增长近 增加近 提前', 'up'),
-  ...direction('下降率 负增长 负成长 下降 减少 降幅 减幅 跌幅 降低 减低 下滑 下跌 回落 收窄 缩减 压减 削减 缩短 减产 减收 减列 减支 净减 净减少 少收 少支 贬值 放缓 短收 少 降 跌 减 下降了 减少了 降低了 回落了 下跌了 低 低于 慢于 压缩 精简 减轻 减幅约 降幅达 减幅为 节约 节省', 'down'),
+  ...direction('下降率 负增长 负成长 下降 减少 降幅 减幅 跌幅 降低 减低 下滑 下跌 回落 收窄 缩减 压减 削减 缩短 减产 减收 减列 减支 净减 净减少 少收 少支 贬值 放缓 短收 少 降 跌 减 下降了 减少了 降低了 回落了 下跌了 低 低于 慢于 压缩 精简 减轻 节约了 节省了 压缩了 精简了 减幅约 降幅达 减幅为 节约 节省', 'down'),
 ])
 export const CHANGE_WORDS = new WordSet([...CHANGE.keys()])
 
 /** Changes that are one only beside a comparison (比上年多5人) or after a name of a rate; alone they compare or exceed. */
-export const WEAK_CHANGE = new WordSet(list('高 高于 高出 快于 超过 超 低 低于 慢于 多 少 节约 节省 提前 翻'))
+export const WEAK_CHANGE = new WordSet(list('高 高于 高出 快于 超过 超 低 低于 慢于 多 少 提前 翻'))
 
 /** Manner words between a name and its verb of change. */
 export const MANNER = new WordSet(

@@ -40,6 +40,8 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   const completed = q.kind === 'rate' ? COMPLETED.exec(text.slice(Math.max(left.whole.start, q.start - 16), q.start)) : null
   if (completed) return completion(completed[1]!, text, left, topic)
   const given = handed(core)
+  const listed = EXAMPLES.exec(core)
+  if (listed) return { name: { text: listed[1]!, span: { start: left.core.end - listed[1]!.length, end: left.core.end } }, others: [], tookAfter: false, inherited: false, topical: true }
   const own: Name = { text: tidy(core.slice(given)), span: { start: left.core.start + given, end: left.core.end } }
   const proportion = q.kind === 'ratio' ? /^的(比例|比率)([一-鿿]{2})?/.exec(text.slice(right.whole.start, right.whole.end)) : null
   if (proportion) return { name: { text: (proportion[2] ?? own.text) + proportion[1]!, span: null }, others: [own.text], tookAfter: false, inherited: false, topical: true }
@@ -57,6 +59,9 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
 
 /** 扣除价格因素后增长3%: under what condition, not what. */
 const CONDITION = /^(?:按|扣除|剔除|若|如按)|(?:因素后?|口径计算|价格计算|口径|情况下|影响下)$/
+
+/** A、B等荣誉: the list only gives examples of what is counted. */
+const EXAMPLES = /、[^、]{1,16}等([\u4e00-\u9fff]{2,8})$/
 
 /** 完成预算的13.68%: how much of a plan is done. */
 const COMPLETED = /完成((?:调整后?|年初|全年|年度)?(?:预算|计划|目标任务|任务))数?的?$/
@@ -87,7 +92,7 @@ function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: st
   if (left.core.end <= left.core.start) return q.kind === 'count' || q.kind === 'bare' || q.kind === 'dimension' || /^(?:及|和|与|以及|、)/.test(text.slice(left.whole.start, left.whole.end).trim()) || right.adjectival || left.change !== null
   if (q.kind === 'rate' && !right.adjectival && left.change === null) return false
   const action = ACTION.endingAt(text, left.core.end, left.core.start)
-  if (action === '') return (q.kind === 'count' && core.length <= 3 && STATE.has(core)) || ((q.kind === 'count' || q.kind === 'dimension') && core.length <= 8 && WHERE.test(core))
+  if (action === '') return (q.kind === 'count' && (core.length <= 2 || (core.length === 3 && STATE.has(core)))) || ((q.kind === 'count' || q.kind === 'dimension') && core.length <= 8 && WHERE.test(core))
   // 完成投资1.7亿元, 投资1.4亿元的道路: money is what the verbal noun names, unless 的 joins a noun
   if (q.kind === 'money' && action.length === core.length) return right.adjectival
   return true

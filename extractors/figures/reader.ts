@@ -2,10 +2,12 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { ACTION, ADVERB, CAUSING, COPULA, IMPLIED_UNITS, LEADING_CHANGE, OWN, STATE } from './lexicon.js'
+import { ACTION, ADVERB, CAUSING, COPULA, LEADING_CHANGE, OWN } from './lexicon.js'
+import { typeOf } from './implied-type.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
 import { nounAt, rightContext } from './right-context.js'
+import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
 import { roleOf, type RoleReading, type Setting } from './role.js'
 import { leadingPlace, wholePlace } from './scope.js'
 import type { Name, Topic } from './state.js'
@@ -68,14 +70,17 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       if (out.length > 0) Object.assign(name, { name: own, others: [name.name.text], inherited: false, topical: true })
     } else respective = []
     if (respective.length === 0 && left.respective) {
-      respective = itemsOf(name.name, followers(text, quantities, i))
+      const many = followers(text, quantities, i)
+      respective = itemsOf(name.name, many)
+      if (respective.length === 0 && name.inherited && many > 1) respective = namesBefore(out, many)
       const own = respective.shift()
-      if (own) Object.assign(name, { name: own, others: [name.name.text] })
+      if (own) Object.assign(name, { name: own, others: own.text === name.name.text ? [] : [name.name.text], inherited: false, topical: true })
     }
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
       const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, topic.future || goals.some((g) => contains(g, q)), setting, out[out.length - 1]?.role.role === 'previous'))
+      if (typed.kind === 'multiple' && text.charAt(q.start) === '翻') Object.assign(role, { role: 'change', direction: 'up' })
       const inferred: string[] = []
       if (name.inherited) inferred.push('indicator')
       if (role.inferred) inferred.push('role')
@@ -102,9 +107,18 @@ function insideName(text: string, q: Quantity, next: Quantity | undefined): bool
   return /[一-鿿]/.test(before) && ACTION.endingAt(text, q.start, q.start - 4) === '' && COPULA.endingAt(text, q.start, q.start - 3) === '' && ADVERB.endingAt(text, q.start, q.start - 3) === '' && OWN.endingAt(text, q.start, q.start - 3) === ''
 }
 
+/** 高于全市平均水平0.8个百分点 */
+const ABOVE = /^[，、；\s]*(?:[远略也均]|分别)?(高|低|快|慢)于[^，；]{2,20}$/
+
 /** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
 function leadingChange(text: string, left: LeftContext, q: Quantity): boolean {
   const { core } = left
+  const above = q.unit === 'pp' && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
+  if (above) {
+    left.change = above[1] === '高' || above[1] === '快' ? 'up' : 'down'
+    core.start = core.end
+    return false
+  }
   if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {
     left.change = null
     core.end = q.start
@@ -202,8 +216,6 @@ function partOf(text: string, left: LeftContext, q: Quantity, before: readonly R
   return whole === 'actual' || whole === 'budget' || whole === 'target' ? { role: whole, inferred: false } : role
 }
 
-const CONTINUES = /^[、和及与或]?(?:以及)?$/
-
 /** 分别减少14.1%和19.4%: the second number of a pair goes on with the verb of the first. */
 function continues(text: string, left: LeftContext, q: Quantity, before: readonly Reading[]): RoleReading | null {
   const previous = before[before.length - 1]
@@ -222,55 +234,4 @@ function quotedGoals(text: string, sentence: Span): Span[] {
     if (/^的?(?:总体|年度|工作|任务|绩效)?(?:目标|要求|标准)/.test(text.slice(close + 1, close + 8))) out.push({ start: open, end: close })
   }
   return out
-}
-
-/** How many numbers of a kind follow one another from index i, joined by 、和及 only. */
-function followers(text: string, quantities: readonly Quantity[], i: number): number {
-  let n = 1
-  for (let k = i + 1; k < quantities.length && quantities[k]!.kind === quantities[i]!.kind && CONTINUES.test(text.slice(quantities[k - 1]!.end, quantities[k]!.start).trim()); k++) n++
-  return n
-}
-
-/** A、B和C分别为x、y、z: the names in turn, where there are as many names as numbers; else none. */
-function itemsOf(name: Name, numbers: number): Name[] {
-  if (numbers < 2) return []
-  const items = name.text.split(/[、和及与]/).filter((item) => item !== '')
-  if (items.length !== numbers) return []
-  const last = items.at(-1)!
-  return items.map((item) => ({ text: item === last ? item : completed(item, last), span: null }))
-}
-
-/** 城镇居民、农村居民人均可支配收入: the head that the last item states holds for the others. */
-function completed(item: string, last: string): string {
-  const state = STATE.startingAt(last, 0, last.length)
-  const own = STATE.startingAt(item, 0, item.length)
-  if (state === '' || own === '') return item
-  const head = last.slice(state.length)
-  const rest = item.slice(own.length)
-  return head.startsWith(rest) ? item + head.slice(rest.length) : item
-}
-
-interface Typed {
-  kind: FigureKind
-  unit: string
-  inferred: boolean
-}
-
-/** The kind and unit of a number printed without one: from its name, or from the number before it. Null: no figure. */
-function typeOf(q: Quantity, name: string, before: readonly Reading[], text: string): Typed | null {
-  if (q.kind !== 'bare') return { kind: q.kind, unit: q.unit, inferred: false }
-  const previous = before[before.length - 1]
-  if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
-  if (q.multiplier !== '') {
-    if (name.endsWith('户')) return { kind: 'count', unit: '户', inferred: true }
-    if (/资金|经费|预算|投资|收入|支出|金额|价值|产值|款$|费$/.test(name) || (previous?.kind === 'money' && !/人|户|家|量/.test(name))) return { kind: 'money', unit: previous?.kind === 'money' ? previous.unit : 'CNY', inferred: true }
-    if (/人次/.test(name)) return { kind: 'count', unit: '人次', inferred: true }
-    const implied = IMPLIED_UNITS.find(([pattern]) => pattern.test(name))
-    if (implied) return { kind: 'count', unit: implied[1], inferred: true }
-    return previous?.kind === 'count' ? { kind: 'count', unit: previous.unit, inferred: true } : null
-  }
-  // 异常21; : one of an enumeration whose neighbours carry the unit
-  const next = text.charAt(q.end)
-  if (previous && (previous.kind === 'count' || previous.kind === 'dimension') && q.form === 'digits' && (next === '；' || next === '，' || next === '。' || next === '、') && q.start - previous.quantity.end <= 12) return { kind: previous.kind, unit: previous.unit, inferred: true }
-  return null
 }

@@ -54,7 +54,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
     if (THEN.test(left.compared)) return { role: 'previous', inferred: false }
     return { role: kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
   }
-  if (/(?:上年|去年|上期|上年度|去年度)(?:同期)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
+  if (/(?:上年|去年|上期|上年度|去年度)(?:同期|末|底)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
   if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的(?:省|市|国家|年度|规划|既定)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
   if (!DONE.test(clause) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
   if (kind === 'money') return moneyRole(clause, name, planned, setting)
