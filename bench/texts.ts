@@ -41,6 +41,10 @@ export const ADVERSARIAL: readonly (readonly [string, (length: number) => string
   ['篇二：', line('篇二：')],
   ['一是甲；', line('一是甲；')],
   ['根据', line('根据')],
+  ['分别为3%', line('分别为3%')],
+  ['等3项', line('等3项')],
+  ['（3%', line('（3%')],
+  ['其中3元，', line('其中3元，')],
   ['3元5角', line('3元5角')],
 ]
 

@@ -6,10 +6,13 @@ import type { Name } from './state.js'
 /** Nothing but a joint between two numbers. */
 export const CONTINUES = /^[、和及与或]?(?:以及)?$/
 
+/** Longer lists are not paired off. */
+const MOST = 24
+
 /** How many numbers of a kind follow one another from index i, joined by 、和及 only. */
 export function followers(text: string, quantities: readonly Quantity[], i: number): number {
   let n = 1
-  for (let k = i + 1; k < quantities.length && quantities[k]!.kind === quantities[i]!.kind && CONTINUES.test(text.slice(quantities[k - 1]!.end, quantities[k]!.start).trim()); k++) n++
+  for (let k = i + 1; n < MOST && k < quantities.length && quantities[k]!.kind === quantities[i]!.kind && CONTINUES.test(text.slice(quantities[k - 1]!.end, quantities[k]!.start).trim()); k++) n++
   return n
 }
 

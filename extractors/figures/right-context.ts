@@ -58,7 +58,7 @@ export function rightContext(text: string, from: number, ceiling: number): Right
 function modified(text: string, start: number, end: number): number {
   const noun = nounAt(text, start, end)
   if (noun.end > noun.start) return noun.end
-  const etc = text.indexOf('等', start)
+  const etc = start + text.slice(start, start + 14).indexOf('等')
   return Math.min(etc > start ? etc : end, end, start + 14)
 }
 
@@ -67,8 +67,8 @@ function bracketed(text: string, at: number, ceiling: number): number {
   const open = text.charAt(at)
   const close = open === '（' ? '）' : open === '“' ? '”' : open === '《' ? '》' : ''
   if (close === '') return at
-  const end = text.indexOf(close, at)
-  return end > at && end - at <= 24 && end < ceiling ? end + 1 : at
+  const end = at + text.slice(at, at + 25).indexOf(close)
+  return end > at && end < ceiling ? end + 1 : at
 }
 
 const VERBISH = /^(?:v|d|ad|p|u[lgz]|r$|y$|zg?$)/
