@@ -35,7 +35,7 @@ test('insertions in, deletions out, both noted', async () => {
 })
 
 test('a paragraph joined to the next by a deleted mark has one number with it', async () => {
-  expect(await lines('revised-numbers.docx')).toEqual(['1.甲', '2.乙丙', '3.丁'])
+  expect(await lines('revised-numbers.docx')).toEqual(['1.甲', '2.乙丙', '3.丁', '末段'])
 })
 
 test('hidden and struck text out, noted', async () => {

@@ -1,6 +1,6 @@
 import type { Notices } from './notices.js'
 import type { Styles } from './styles.js'
-import { all, isOn, isWord, kid, makeRun, remove, textOf, unwrap, val, type Document, type Element } from './xml.js'
+import { all, isElement, isOn, isWord, kid, makeRun, remove, textOf, unwrap, val, type Document, type Element, type Node } from './xml.js'
 
 /** Noncharacters put around inserted text, so that its place can be told in the text that comes out. */
 export const INSERTED = { start: '\ufdd0', end: '\ufdd1' } as const
@@ -21,7 +21,7 @@ export function settleRevisions(story: Document, notices: Notices): void {
       remove(element)
     }
   }
-  for (const p of all(story, 'p')) if (kid(kid(kid(p, 'pPr'), 'rPr'), 'del')) joinWithNext(p)
+  joinParagraphs(story)
   for (const name of ['ins', 'moveTo']) {
     for (const element of all(story, name)) {
       if (isProperty(element)) continue
@@ -39,19 +39,39 @@ function surround(element: Element): void {
   element.appendChild(makeRun(element, INSERTED.end))
 }
 
-/** A paragraph whose mark was deleted runs on into the next one, and has no number of its own. */
-function joinWithNext(paragraph: Element): void {
-  let next = paragraph.nextSibling
-  while (next && next.nodeType !== 1) next = next.nextSibling
-  if (!isWord(next, 'p')) {
-    if (textOf(paragraph) === '') remove(paragraph)
-    return
+/** Paragraphs whose mark was deleted run on into the next one, and have no number of their own. */
+function joinParagraphs(story: Document): void {
+  const gone = all(story, 'p').filter((p) => kid(kid(kid(p, 'pPr'), 'rPr'), 'del'))
+  const isGone = new Set<Node>(gone)
+  for (const first of gone) {
+    if (first.parentNode === null || !isGone.has(first)) continue
+    const run: Element[] = [first]
+    let next = nextElement(first)
+    for (; next && isGone.has(next); next = nextElement(next)) run.push(next)
+    // A table or the end stops them: the last one stays a paragraph.
+    const target = isWord(next, 'p') ? next : run.pop()!
+    if (target !== next) unmark(target, isGone)
+    const content = story.createDocumentFragment()
+    for (const p of run) {
+      const properties = kid(p, 'pPr')
+      if (properties) remove(properties)
+      while (p.firstChild) content.appendChild(p.firstChild)
+      remove(p)
+    }
+    if (content.firstChild) target.insertBefore(content, kid(target, 'pPr')?.nextSibling ?? target.firstChild)
   }
-  const properties = kid(paragraph, 'pPr')
-  if (properties) remove(properties)
-  const before = kid(next, 'pPr')?.nextSibling ?? next.firstChild
-  while (paragraph.firstChild) next.insertBefore(paragraph.firstChild, before)
-  remove(paragraph)
+}
+
+function unmark(paragraph: Element, gone: Set<Node>): void {
+  gone.delete(paragraph)
+  const mark = kid(kid(kid(paragraph, 'pPr'), 'rPr'), 'del')
+  if (mark) remove(mark)
+}
+
+function nextElement(node: Node): Element | null {
+  let next = node.nextSibling
+  while (next && !isElement(next)) next = next.nextSibling
+  return next
 }
 
 /** Runs that Word does not show go out and are noted. */

@@ -37,14 +37,15 @@ async function htmlOf(docx: Uint8Array): Promise<Document> {
   }
   const $ = load(html)
   // Notes: mammoth adds a link back; what is left is the note's text, after the number its reference shows.
+  const numbers = new Map<string, string>()
+  $('sup > a').each((_, a) => void numbers.set(a.attribs['href'] ?? '', $(a).text()))
   $('li[id]').each((_, item) => {
-    const id = /^(?:foot|end)note-.+/.exec(item.attribs['id'] ?? '')?.[0]
-    if (id === undefined) return
-    const reference = $('sup > a').filter((_, a) => a.attribs['href'] === `#${id}`).first()
+    const id = item.attribs['id'] ?? ''
+    if (!/^(?:foot|end)note-/.test(id)) return
     $(item).find('a').filter((_, a) => /^#(?:foot|end)note-ref-/.test(a.attribs['href'] ?? '')).remove()
     const first = $(item).find('p').first()
     const target = first.length > 0 ? first : $(item)
-    target.prepend(`${reference.text()} `)
+    target.prepend(`${numbers.get(`#${id}`) ?? ''} `)
   })
   return $.root().get(0) as Document
 }
