@@ -1,4 +1,4 @@
-import { gap, gapsIn, type FigureExample, type WantedFigure } from './example.js'
+import { gap, type FigureExample, type WantedFigure } from './example.js'
 
 const budget = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县水务局2024年部门预算编制说明', heading: '二、收支预算说明', text, want })
 const accounts = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县水务局2023年度部门决算说明', heading: '二、收入支出决算说明', text, want })
@@ -25,9 +25,9 @@ export const BUDGETS: readonly FigureExample[] = [
   accounts('年末结转和结余[[135.6万元]]，较上年末减少[[22.8万元]]。', { indicator: ['结转和结余', '年末结转和结余'], role: 'actual' }, { indicator: ['结转和结余', '年末结转和结余'], role: 'change', direction: 'down' }),
   accounts('授予中小企业合同金额[[310万元]]，占政府采购支出总额的[[76.5%]]。', { indicator: ['授予中小企业合同金额', '中小企业合同金额'], role: 'actual' }, { indicator: ['授予中小企业合同金额占政府采购支出总额', '中小企业合同金额占政府采购支出总额'], role: 'actual' }),
   gap('自 at the start of 自评 is stripped as a preposition', accounts('自评项目[[15个]]，其中[[13个]]评为优、[[2个]]评为良。', { indicator: ['自评项目', '项目'], role: 'actual' }, { indicator: ['评为优', '自评项目', '自评项目评为优'], role: 'actual' }, { indicator: ['评为良', '自评项目', '自评项目评为良'], role: 'actual' })),
-  gapsIn({ 'as an item of a list': '二是 right before the number or its verb becomes the name' }, audit('[[5个]]乡镇未按规定公示资金分配结果，涉及金额[[236.8万元]]。', { indicator: ['乡镇', '乡镇未按规定公示资金分配结果'], role: 'actual' }, { indicator: ['金额', '涉及金额'], role: 'actual' })),
+  audit('[[5个]]乡镇未按规定公示资金分配结果，涉及金额[[236.8万元]]。', { indicator: ['乡镇', '乡镇未按规定公示资金分配结果'], role: 'actual' }, { indicator: ['金额', '涉及金额'], role: 'actual' }),
   gap('the predicate after the noun is taken into it where it is short', audit('[[3家]]单位超标准发放津补贴[[18.6万元]]。', { indicator: ['单位'], role: 'actual' }, { indicator: ['津补贴', '超标准发放津补贴', '发放津补贴'], role: 'actual' })),
-  gapsIn({ 'as an item of a list': '二是 right before the number or its verb becomes the name' }, audit('[[12个]]项目资金闲置超过[[2年]]，金额合计[[1560万元]]。', { indicator: ['项目', '项目资金闲置'], role: 'actual' }, { indicator: '项目资金闲置', role: 'actual', comparator: '>', optional: true }, { indicator: ['金额合计', '金额', '资金闲置金额合计'], role: 'actual' })),
+  audit('[[12个]]项目资金闲置超过[[2年]]，金额合计[[1560万元]]。', { indicator: ['项目', '项目资金闲置'], role: 'actual' }, { indicator: '项目资金闲置', role: 'actual', comparator: '>', optional: true }, { indicator: ['金额合计', '金额', '资金闲置金额合计'], role: 'actual' }),
   audit('多计工程价款[[47.3万元]]，占送审金额的[[3.9%]]。', { indicator: ['工程价款', '多计工程价款'], role: 'actual' }, { indicator: ['多计工程价款占送审金额', '工程价款占送审金额'], role: 'actual' }),
   audit('截至2023年6月底，[[86个]]问题已整改[[79个]]，整改到位率[[91.9%]]，追缴资金[[423万元]]。', { indicator: ['问题'], role: 'actual' }, { indicator: ['整改', '已整改', '问题已整改', '问题整改', '问题'], role: 'actual' }, { indicator: '整改到位率', role: 'actual' }, { indicator: ['资金', '追缴资金'], role: 'actual' }),
   audit('县本级一般公共预算支出[[21.3亿元]]，其中民生支出[[16.8亿元]]，占比[[78.9%]]。', { indicator: ['一般公共预算支出', '县本级一般公共预算支出'], role: 'actual' }, { indicator: '民生支出', role: 'actual' }, { indicator: ['民生支出占比', '占比'], role: 'actual' }),

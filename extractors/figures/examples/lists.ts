@@ -12,7 +12,7 @@ export const LISTS: readonly FigureExample[] = [
   { text: '抗体测定人数阴性[[132人]]，阳性[[158人]]。', want: [{ indicator: '抗体测定人数阴性', role: 'actual' }, { indicator: '抗体测定人数阳性', role: 'actual' }] },
   { text: '肝功能检测正常[[540人]],异常[[21]]；', want: [{ indicator: ['肝功能检测正常'], role: 'actual', unit: '人' }, { indicator: ['肝功能检测异常'], role: 'actual', kind: 'count', unit: '人', value: '21' }] },
   { text: '抽检样品合格[[318批次]]，不合格[[7批次]]。', want: [{ indicator: ['抽检样品合格', '样品合格'], role: 'actual' }, { indicator: ['抽检样品不合格', '样品不合格'], role: 'actual' }] },
-  { text: '整改事项已完成[[26项]]，未完成[[3项]]。', want: [{ indicator: ['整改事项已完成', '整改事项'], role: 'actual' }, { indicator: '整改事项未完成', role: 'actual' }], gap: '未完成 after 已完成: the state is dropped with its copula' },
+  { text: '整改事项已完成[[26项]]，未完成[[3项]]。', want: [{ indicator: ['整改事项已完成', '整改事项'], role: 'actual' }, { indicator: '整改事项未完成', role: 'actual' }] },
   { text: '具有风险因素的男性[[10人]]、女性[[15人]]，合计[[25人]]。', want: [{ indicator: ['具有风险因素的男性'], role: 'actual' }, { indicator: ['具有风险因素的女性'], role: 'actual' }, { indicator: ['具有风险因素的男性合计', '具有风险因素合计'], role: 'actual' }], gap: '具有 at the start of an attribute is stripped as a light verb' },
   { text: '受理案件[[86件]]，办结[[81件]]，办结率[[94.2%]]。', want: [{ indicator: ['受理案件', '案件'], role: 'actual' }, { indicator: ['办结', '案件办结', '受理案件办结'], role: 'actual' }, { indicator: '办结率', role: 'actual' }] },
   { text: '非法采砂案件立案[[42例]]、结案[[39例]]，结案率达[[92.86%]]。', want: [{ indicator: '非法采砂案件立案', role: 'actual' }, { indicator: '非法采砂案件结案', role: 'actual' }, { indicator: '结案率', role: 'actual' }] },
@@ -36,7 +36,7 @@ export const LISTS: readonly FigureExample[] = [
   { text: '完成清淤、护岸、绿化等[[7项]]工程。', want: [{ indicator: '工程', role: 'actual', unit: '项' }] },
   { text: '出台用水定额、取水许可、计量收费等[[5个]]管理办法。', want: [{ indicator: ['管理办法', '出台管理办法'], role: 'actual' }] },
   { text: '石桥、云溪、柳林等[[9个]]乡镇通过验收。', want: [{ indicator: ['乡镇', '乡镇通过验收'], role: 'actual' }] },
-  { text: '获得省级文明单位、节水型机关等荣誉[[4项]]。', want: [{ indicator: ['荣誉', '获得荣誉'], role: 'actual' }], gap: '等荣誉4项: the list before 等 stays in the name' },
+  { text: '获得省级文明单位、节水型机关等荣誉[[4项]]。', want: [{ indicator: ['荣誉', '获得荣誉'], role: 'actual' }] },
   // ratio
   { text: '省、市、县三级财政按[[3：2：5]]的比例分担。', want: [{ indicator: ['分担比例', '比例'], role: 'actual', kind: 'ratio', value: ['3', '2', '5'] }] },
   { text: '三次产业结构调整为[[12.1:38.4:49.5]]。', want: [{ indicator: ['三次产业结构', '产业结构'], role: 'actual', kind: 'ratio' }] },

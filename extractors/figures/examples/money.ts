@@ -39,7 +39,7 @@ export const MONEY: readonly FigureExample[] = [
   // standards
   { text: '人均补助标准为[[84元]]。', want: [{ indicator: '人均补助标准', role: 'actual', value: '84' }] },
   { text: '助餐点按每人每餐[[15元]]补贴。', want: [{ indicator: ['助餐点', '补贴', '助餐点补贴'], role: 'actual', value: '15' }] },
-  { text: '伙食补助执行[[15元／人／餐]]的标准。'.replace('／人／餐]]', ']]／人／餐'), want: [{ indicator: ['伙食补助', '伙食补助标准'], role: 'target', kind: 'money', value: '15', per: ['人', '餐'] }], gap: '执行 before a standard stays in the name' },
+  { text: '伙食补助执行[[15元]]／人／餐的标准。', want: [{ indicator: ['伙食补助', '伙食补助标准'], role: 'target', kind: 'money', value: '15', per: ['人', '餐'] }], gap: '执行 before a standard stays in the name' },
   { text: '管护经费按每公里[[4000元]]列支。', want: [{ indicator: '管护经费', role: 'actual', value: '4000' }] },
   { text: '对考核优秀的村每村奖励[[2万元]]。', want: [{ indicator: ['奖励', '考核优秀的村奖励', '对考核优秀的村每村奖励'], role: 'actual', value: '20000' }] },
   { text: '一次性安家费从[[3000元]]提高到[[5000元]]。', want: [{ indicator: '一次性安家费', role: 'previous' }, { indicator: '一次性安家费', role: 'actual' }] },

@@ -23,8 +23,8 @@ export const PARAGRAPHS: readonly FigureExample[] = [
   { text: '一是资金到位慢，到位率仅[[46%]]；二是项目开工晚，[[7个]]项目尚未开工。', want: [{ indicator: ['到位率', '资金到位率'], role: 'actual' }, { indicator: ['项目', '项目尚未开工'], role: 'actual' }] },
   { text: '部门整体支出绩效评价得分[[91.5分]]，其中投入[[14分]]、过程[[27.5分]]、产出[[30分]]、效果[[20分]]。', want: [{ indicator: ['部门整体支出绩效评价得分', '绩效评价得分'], role: 'actual' }, { indicator: '投入', role: 'actual' }, { indicator: '过程', role: 'actual' }, { indicator: '产出', role: 'actual' }, { indicator: '效果', role: 'actual' }] },
   { text: '投诉办结率为\n[[98.2%]]，满意率为[[93.7%]]。', want: [{ indicator: '投诉办结率', role: 'actual' }, { indicator: '满意率', role: 'actual' }], gap: 'a paragraph broken right after 为 is joined only where the lines are long' },
-  { text: '项目资金12 ，345．6万元已全部拨付。'.replace('12 ，345．6万元', '[[12 ，345．6万元]]'), want: [{ indicator: '项目资金', role: 'actual', value: '123456000' }] },
-  { text: '水费实收率９０．５％，比上年提高２．１个百分点。'.replace('９０．５％', '[[９０．５％]]').replace('２．１个百分点', '[[２．１个百分点]]'), want: [{ indicator: '水费实收率', role: 'actual', value: '90.5' }, { indicator: '水费实收率', role: 'change', direction: 'up' }] },
+  { text: '项目资金[[12 ，345．6万元]]已全部拨付。', want: [{ indicator: '项目资金', role: 'actual', value: '123456000' }] },
+  { text: '水费实收率[[９０．５％]]，比上年提高[[２．１个百分点]]。', want: [{ indicator: '水费实收率', role: 'actual', value: '90.5' }, { indicator: '水费实收率', role: 'change', direction: 'up' }] },
   { text: '全年抢修管网[[1\u200b286处]]，恢复供水[[3.2\u200b万户]]。', want: [{ indicator: ['管网', '抢修管网'], role: 'actual', value: '1286' }, { indicator: ['供水', '恢复供水'], role: 'actual', value: '32000' }] },
   { text: '项目总投资 [[3,200.5 万 元]] ，覆盖 [[18 个]] 乡镇。', want: [{ indicator: ['项目总投资', '总投资'], role: 'actual', value: '32005000' }, { indicator: ['乡镇', '覆盖乡镇'], role: 'actual' }], gap: 'a blank between verb and noun stays in the name' },
 ]

@@ -16,7 +16,7 @@ export const REPLIES: readonly FigureExample[] = [
   fix('人均补助[[84元]]，年度资金总额[[6572.23万元]]。', { indicator: '人均补助', role: 'actual' }, { indicator: ['年度资金总额', '资金总额'], role: 'actual' }),
   fix('缺编[[413个]]，空编率为[[34.67％]]，较上季度下降[[0.04％]]。', { indicator: '缺编', role: 'actual' }, { indicator: '空编率', role: 'actual' }, { indicator: '空编率', role: 'change', direction: 'down' }),
   gap('组织全县N家X: verb and whole are taken for the name', fix('组织全县[[18家]]卫生院开展自查，发现问题[[73个]]，立行立改[[61个]]。', { indicator: '卫生院', role: 'actual' }, { indicator: ['问题', '发现问题'], role: 'actual' }, { indicator: ['立行立改', '问题'], role: 'actual' })),
-  gap('由整改前的: a time made of an event is not stripped', fix('整改完成后，档案合格率由整改前的不足[[70%]]提高到[[95%]]以上。', { indicator: '档案合格率', role: 'previous', comparator: '<' }, { indicator: '档案合格率', role: 'actual', comparator: '>=' })),
+  fix('整改完成后，档案合格率由整改前的不足[[70%]]提高到[[95%]]以上。', { indicator: '档案合格率', role: 'previous', comparator: '<' }, { indicator: '档案合格率', role: 'actual', comparator: '>=' }),
   gap('除N项…外: 除 is taken for the name', fix('除[[2项]]需长期坚持外，其余[[14项]]均已整改到位。', { indicator: ['长期坚持', '需长期坚持', '整改'], role: 'actual' }, { indicator: ['整改', '整改到位', '均已整改到位'], role: 'actual' })),
   gap('超过年度目标值X: the verb of exceeding stays in the name', self('孕前优生健康检查目标人群覆盖率[[98%]]，超过年度目标值[[80%]]。', { indicator: ['孕前优生健康检查目标人群覆盖率'], role: 'actual' }, { indicator: ['孕前优生健康检查目标人群覆盖率', '年度目标值'], role: 'target' })),
   gap('目标任务完成率 is an achievement: 目标 makes a target of it', self('免费服务[[19项]]，目标任务完成率[[100%]]。', { indicator: ['免费服务', '服务'], role: 'actual' }, { indicator: '目标任务完成率', role: 'actual' })),

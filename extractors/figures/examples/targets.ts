@@ -10,7 +10,7 @@ export const TARGETS: readonly FigureExample[] = [
   { text: '督导每年不少于[[3次]]。', want: [{ indicator: '督导', role: 'target', comparator: '>=' }] },
   { text: '每个小组至少[[5人]]。', want: [{ indicator: ['小组', '每个小组'], role: 'target', comparator: '>=' }] },
   { text: '办结时间不得超过[[10个工作日]]。', want: [{ indicator: '办结时间', role: 'target', kind: 'duration', comparator: '<=' }] },
-  { text: '提出“自来水入户率达[[95%]]以上”的目标。', want: [{ indicator: '自来水入户率', role: 'target', comparator: '>=' }], gap: '提出 and the opening quotation mark stay in the name' },
+  { text: '提出“自来水入户率达[[95%]]以上”的目标。', want: [{ indicator: '自来水入户率', role: 'target', comparator: '>=' }] },
   { text: '力争全年旅游收入突破[[20亿元]]。', want: [{ indicator: '旅游收入', role: 'target', comparator: '>' }], gap: '力争 stays in the name' },
   { text: '到2025年，农村生活污水治理率达到[[45%]]。', want: [{ indicator: '农村生活污水治理率', role: 'target', period: '2025-01-01/2025-12-31' }] },
   { text: '预计全年完成投资[[6.5亿元]]。', want: [{ indicator: ['投资', '完成投资', '全年完成投资'], role: 'target' }] },
