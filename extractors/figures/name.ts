@@ -154,9 +154,13 @@ function withTime(own: Name, text: string): NameReading {
   return { name, others: time ? [own.text] : [], tookAfter: false, inherited: false, topical: true }
 }
 
+/** 地区生产总值[2]: the mark of a footnote. */
+const NOTE_MARK = /\[\d{1,2}\]/g
+
 /** A name as people would write it: no line breaks, no unclosed quotation marks. */
 export function tidy(name: string): string {
   let out = name.includes('\n') ? name.replace(/(?<!\s)\s*\n\s*/g, '') : name
+  if (out.includes('[')) out = out.replace(NOTE_MARK, '')
   out = out.trim()
   if (out.startsWith('“') && !out.includes('”')) out = out.slice(1)
   if (out.endsWith('”') && !out.includes('“')) out = out.slice(0, -1)

@@ -10,7 +10,7 @@ export const TRADITIONAL: readonly FigureExample[] = [
   taiwan('歲出決算數[[128億4千3百餘萬元]]，賸餘[[2億9,279萬元]]。', { indicator: ['歲出決算數', '岁出决算数'], role: 'actual', unit: 'TWD', value: '12843000000', comparator: '~' }, { indicator: ['剩余', '賸余'], role: 'actual', unit: 'TWD', value: '292790000' }),
   taiwan('112年度實支經費[[7億1,173萬3千元]]。', { indicator: ['实支经费', '经费'], role: 'actual', unit: 'TWD', value: '711733000', period: '2023-01-01/2023-12-31' }),
   taiwan('年度預算編列[[4億6千萬元]]，累計執行數[[3億9,850萬元]]，執行率[[86.63%]]。', { indicator: ['年度预算', '预算', '年度预算编列'], role: 'budget', unit: 'TWD' }, { indicator: ['累计执行数', '执行数'], role: 'actual' }, { indicator: '执行率', role: 'actual' }),
-  taiwan('業務總收入決算13億2,453萬元，較上年度決算8億6,652萬元，增加4億5,801萬元。'.replace(/\d{1,4}億\d,\d{3}萬元/g, '[[$&]]'), { indicator: ['业务总收入决算', '业务总收入'], role: 'actual', value: '1324530000' }, { indicator: ['业务总收入决算', '业务总收入'], role: 'previous', value: '866520000' }, { indicator: ['业务总收入决算', '业务总收入'], role: 'change', direction: 'up', value: '458010000' }),
+  taiwan('業務總收入決算[[13億2,453萬元]]，較上年度決算[[8億6,652萬元]]，增加[[4億5,801萬元]]。', { indicator: ['业务总收入决算', '业务总收入'], role: 'actual', value: '1324530000' }, { indicator: ['业务总收入决算', '业务总收入'], role: 'previous', value: '866520000' }, { indicator: ['业务总收入决算', '业务总收入'], role: 'change', direction: 'up', value: '458010000' }),
   taiwan('抽查工程[[35件]]，落後者[[9件]]。', { indicator: ['工程', '抽查工程'], role: 'actual', unit: '件' }, { indicator: ['落后者', '工程落后者', '抽查工程落后者'], role: 'actual', unit: '件' }),
   taiwan('列管水系由原訂[[14條]]擴增為[[29條]]。', { indicator: '列管水系', role: 'previous', unit: '条' }, { indicator: '列管水系', role: 'actual' }),
   taiwan('課後照顧班開辦率僅[[五成]]。', { indicator: '课后照顾班开办率', role: 'actual', kind: 'rate', value: '50' }),
