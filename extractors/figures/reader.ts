@@ -228,9 +228,12 @@ function continues(text: string, left: LeftContext, q: Quantity, before: readonl
 /** Quotations that are called a goal right after: “…率达85%以上”的目标. */
 function quotedGoals(text: string, sentence: Span): Span[] {
   const out: Span[] = []
-  for (let open = text.indexOf('“', sentence.start); open >= 0 && open < sentence.end; open = text.indexOf('“', open + 1)) {
-    const close = text.indexOf('”', open)
-    if (close < 0 || close > sentence.end) break
+  // Within the sentence only, and each mark once: a search through the rest of the document for every sentence is quadratic.
+  const own = text.slice(0, sentence.end + 1)
+  let close = -1
+  for (let open = own.indexOf('“', sentence.start); open >= 0 && open < sentence.end; open = own.indexOf('“', open + 1)) {
+    if (close < open) close = own.indexOf('”', open)
+    if (close < 0) break
     if (/^的?(?:总体|年度|工作|任务|绩效)?(?:目标|要求|标准)/.test(text.slice(close + 1, close + 8))) out.push({ start: open, end: close })
   }
   return out
