@@ -10,15 +10,17 @@ const REQUEST = /(?:业?经|已|爰)(?:分别|本部|本室|审计[^，。]{0,6}
 /** Requests in the sections of problems of an audit, each to the end of its sentence. */
 export function requests(view: ReportView): Span[] {
   if (view.part.kind !== 'audit') return []
-  const { text, part } = view
+  const { part } = view
+  // No further than the part: a document of many parts would be searched to its end for each.
+  const text = view.text.slice(0, part.span.end)
   const out: Span[] = []
   REQUEST.lastIndex = part.span.start
-  for (let m = REQUEST.exec(text); m && m.index < part.span.end; m = REQUEST.exec(text)) {
+  for (let m = REQUEST.exec(text); m; m = REQUEST.exec(text)) {
     if (!'，。；：'.includes(text[m.index - 1] ?? '')) continue
     const section = view.sectionAt(m.index)
     if (section < 0 || view.sections[section]!.role !== 'problems') continue
     let end = REQUEST.lastIndex
-    while (end < part.span.end && !'。；\n'.includes(text[end]!)) end++
+    while (end < text.length && !'。；\n'.includes(text[end]!)) end++
     if (text[end] === '。' || text[end] === '；') end++
     REQUEST.lastIndex = end
     // What the tale goes on from (经函请…。惟查…) is no closing request.

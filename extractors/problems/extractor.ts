@@ -53,13 +53,15 @@ function labelled(view: ReportView): ProblemFound[] {
 
 /** Lists of problems outside the sections named for them. */
 function elsewhere(view: ReportView): ProblemFound[] {
-  const { text, lines } = view
+  const { lines } = view
+  // No further than the part: a document of many parts would be searched to its end for each.
+  const text = view.text.slice(0, view.part.span.end)
   const out: ProblemFound[] = []
   const marks = /问题|困难|不足|挑战|短板/g
   marks.lastIndex = view.part.span.start
   let line = 0
   let last = -1
-  for (let m = marks.exec(text); m && m.index < view.part.span.end; m = marks.exec(text)) {
+  for (let m = marks.exec(text); m; m = marks.exec(text)) {
     while (line < lines.length && lines[line]!.end <= m.index) line++
     if (line >= lines.length) break
     if (lines[line]!.start > m.index || line === last) continue
@@ -71,9 +73,10 @@ function elsewhere(view: ReportView): ProblemFound[] {
     const paragraph = problemParagraph(view, lines, line)
     if (!paragraph) continue
     const listed = paragraph.entries.map((entry) => isProblem(text, entry, entry.how === 'item'))
+    const first = listed.indexOf(true)
     // What stands between two problems of a list is one, whatever its words.
     paragraph.entries.slice(0, listed.lastIndexOf(true) + 1).forEach((entry, i) => {
-      if (listed[i] || (listed.includes(true) && listed.indexOf(true) < i && !isPlan(text.slice(entry.start, entry.end)))) out.push(problem(text, entry, `problems.paragraph-${entry.how}`))
+      if (listed[i] || (first >= 0 && first < i && !isPlan(text.slice(entry.start, entry.end)))) out.push(problem(text, entry, `problems.paragraph-${entry.how}`))
     })
   }
   return out
