@@ -78,8 +78,8 @@ function quotedTitle(text: string, from: number, end: number): number {
   const open = '“「『'.indexOf(text[from]!)
   if (open < 0 || end - from > 200) return 0
   const last = text[end - 1]
-  const close = text.indexOf('”」』'[open]!, from)
-  if (close < 0 || close >= end - 1 || close - from < 8) return 0
+  const close = from + text.slice(from, end).indexOf('”」』'[open]!)
+  if (close < from || close >= end - 1 || close - from < 8) return 0
   return last === '：' || last === ':' ? close + 1 : 0
 }
 
