@@ -1,4 +1,5 @@
 import type { FigureFound, ReportView } from '../../src/extract/kit.js'
+import type { FigureKind } from '../../src/model/analysis.js'
 import type { Span } from '../../src/model/span.js'
 import { scanQuantities } from '../../src/text/quantities.js'
 import type { Quantity } from '../../src/model/quantity.js'
@@ -55,16 +56,17 @@ export function findFigures(view: ReportView): FigureFound[] {
       const readings = readSentence(text, sentence, inside, setting, topic)
       for (const reading of readings) {
         if (reading.quantity.rhetorical && reading.kind === 'count') continue
-        out.push(figure(text, sentence, reading, periods))
+        out.push(figure(text, sentence, reading, setting, periods))
       }
     }
   }
   return out
 }
 
-function figure(text: string, sentence: Span, reading: Reading, periods: FigurePeriods): FigureFound {
+function figure(text: string, sentence: Span, reading: Reading, setting: Setting, periods: FigurePeriods): FigureFound {
   const { quantity: q, name, role, left } = reading
   const when = periods.inSentence(text, sentence, left.whole.start, q)
+  const indicator = indicatorOf(reading, setting)
   const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
   const found: FigureFound = {
     span: { start: q.start, end: q.end },
@@ -76,7 +78,7 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
     step: q.step,
     comparator: q.comparator,
     role: role.role,
-    indicator: { name: tidy(name.name.text), others: name.others, span: name.name.span },
+    indicator,
     basis: basisOf(text, sentence, left, name.name.text),
     scope: reading.scope,
     period: when.period,
@@ -87,6 +89,20 @@ function figure(text: string, sentence: Span, reading: Reading, periods: FigureP
   if (role.direction) found.direction = role.direction
   return found
 }
+
+/** What a number is called where nothing names it. */
+const UNNAMED: Readonly<Record<FigureKind, string>> = { money: '金额', rate: '比率', count: '数量', ratio: '比例', score: '得分', multiple: '倍数', dimension: '数值', duration: '时长', rank: '位次' }
+
+/** The name read; else the section's title; else what its kind is called. Never empty, as the contract asks. */
+function indicatorOf(reading: Reading, setting: Setting): FigureFound['indicator'] {
+  const { name, others } = reading.name
+  const text = tidy(name.text)
+  if (NAMING.test(text)) return { name: text, others, span: name.span }
+  if (!reading.inferred.includes('indicator')) reading.inferred.push('indicator')
+  return { name: setting.title ?? UNNAMED[reading.kind], others: [], span: null }
+}
+
+const NAMING = /[\p{L}\p{N}]/u
 
 function ownBody(view: ReportView, start: string): string | null {
   const body = bodyAtStart(start)
