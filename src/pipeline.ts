@@ -52,7 +52,7 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
 
   return analysisSchema.parse({
     schemaVersion: SCHEMA_VERSION,
-    pipeline: { version: VERSION, fingerprint: fingerprint() },
+    pipeline: { version: VERSION, fingerprint: [fingerprint(), ...(options.extractors ?? []).map(({ id }) => id)].join('+') },
     source: { name: source.name, sha256: sha256(source.bytes), bytes: source.bytes.length, ...described(raw), script, ...(options.withText ? { text: raw.text } : {}) },
     status: losses.length === 0 ? 'ok' : 'partial',
     losses,
