@@ -22,17 +22,24 @@ const TOPIC = 1.2
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-/** How often each pair of hanzi stands in a report: made once for all its groups. */
+/** How often pairs of hanzi stand in a report, of those that are asked for: made once for all its groups. */
 export class PairCounts {
   private readonly counts = new Map<number, number>()
 
-  constructor(text: string) {
+  constructor(text: string, groups: readonly Likeness[]) {
+    for (const group of groups) for (const pair of group.shared()) this.counts.set(pair, 0)
+    // Most pairs are not asked for: a small filter spares them the look into the map.
+    const asked = new Uint8Array(0x10000)
+    for (const pair of this.counts.keys()) asked[pair & 0xffff] = 1
     let before = 0
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (isHan(code) && isHan(before)) {
-        const key = pairOf(before, code)
-        this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+        const pair = pairOf(before, code)
+        if (asked[pair & 0xffff] === 1) {
+          const count = this.counts.get(pair)
+          if (count !== undefined) this.counts.set(pair, count + 1)
+        }
       }
       before = code
     }
@@ -47,24 +54,29 @@ export class Likeness {
   private readonly problems: Side[]
   private readonly measures: Side[]
 
-  /** @param counts of the report, which tell rare pairs from common ones */
-  constructor(
-    private readonly counts: PairCounts,
-    problems: readonly string[],
-    measures: readonly string[],
-  ) {
+  constructor(problems: readonly string[], measures: readonly string[]) {
     this.problems = problems.map((p) => sideOf(p, (topic) => topic.problem))
     this.measures = measures.map((m) => sideOf(m, (topic) => topic.measure))
   }
 
-  of(problem: number, measure: number): number {
+  /** Pairs that stand both in a problem and in a measure. */
+  shared(): Set<number> {
+    const told = new Set<number>()
+    for (const problem of this.problems) for (const pair of problem.whole) told.add(pair)
+    const both = new Set<number>()
+    for (const measure of this.measures) for (const pair of measure.whole) if (told.has(pair)) both.add(pair)
+    return both
+  }
+
+  /** @param counts of the report, which tell rare pairs from common ones */
+  of(problem: number, measure: number, counts: PairCounts): number {
     const p = this.problems[problem]!
     const m = this.measures[measure]!
     let sum = 0
     for (const gram of p.whole) {
       if (!m.whole.has(gram)) continue
       const heads = (p.head.has(gram) ? 1 : 0) + (m.head.has(gram) ? 1 : 0)
-      sum += (heads === 2 ? BOTH_HEADS : heads === 1 ? ONE_HEAD : BODIES) / Math.sqrt(Math.max(1, this.counts.of(gram) - 1))
+      sum += (heads === 2 ? BOTH_HEADS : heads === 1 ? ONE_HEAD : BODIES) / Math.sqrt(Math.max(1, counts.of(gram) - 1))
     }
     let topic = 0
     TOPICS.forEach((_, t) => {

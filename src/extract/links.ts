@@ -42,8 +42,9 @@ export function linkProblems(problems: readonly Placed[], measures: readonly Pla
   const linked = new Set(out.map(([p]) => p))
   const groups = groupsOf(problems, measures, linked, inner).filter((g) => g.problems.length <= LONGEST_LIST && g.measures.length <= LONGEST_LIST)
   if (groups.length === 0) return out
-  const counts = new PairCounts(view.text.slice(view.part.span.start, view.part.span.end))
-  for (const group of groups) out.push(...pairs(group, problems, measures, view, counts))
+  const likeness = groups.map((group) => new Likeness(group.problems.map((p) => textOf(view, problems[p]!)), group.measures.map((m) => textOf(view, measures[m]!))))
+  const counts = new PairCounts(view.text.slice(view.part.span.start, view.part.span.end), likeness)
+  groups.forEach((group, i) => out.push(...pairs(group, likeness[i]!, counts)))
   return out.sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
@@ -66,14 +67,9 @@ function groupsOf(problems: readonly Placed[], measures: readonly Placed[], link
 }
 
 /** Best first, one to one: what answers one problem best is not given to another. */
-function pairs(group: Group, problems: readonly Placed[], measures: readonly Placed[], view: ReportView, counts: PairCounts): [number, number][] {
-  const likeness = new Likeness(
-    counts,
-    group.problems.map((p) => textOf(view, problems[p]!)),
-    group.measures.map((m) => textOf(view, measures[m]!)),
-  )
+function pairs(group: Group, likeness: Likeness, counts: PairCounts): [number, number][] {
   const inPlace = group.problems.length === group.measures.length
-  const rows = group.problems.map((_, i) => group.measures.map((_m, j) => likeness.of(i, j) + (inPlace && i === j ? SAME_PLACE : 0)))
+  const rows = group.problems.map((_, i) => group.measures.map((_m, j) => likeness.of(i, j, counts) + (inPlace && i === j ? SAME_PLACE : 0)))
   const candidates = rows.flatMap((row, i) => row.map((score, j) => ({ i, j, score }))).filter(({ score }) => score >= PLAIN)
   candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   const answered = new Set<number>()
