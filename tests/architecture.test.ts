@@ -14,6 +14,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['model', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text', 'domain']])),
   extract: ['model', 'text', 'domain', 'segment'],
+  export: ['model', 'text', 'domain'],
+  library: ['model', 'text', 'domain', 'normalize'],
+  ingest: ['model', 'text', 'domain', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
   'json-schema.ts': ['model'],
@@ -21,8 +24,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'load-extractors.ts': ['model', 'extract'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
-  cli: ['model', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts'],
+  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'library', 'ingest', 'export', 'domain'],
+  cli: ['model', 'text', 'domain', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

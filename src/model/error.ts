@@ -1,6 +1,6 @@
 import type { Said } from './said.js'
 
-export type Stage = 'read' | 'repair' | 'normalize' | 'split' | 'outline' | 'segment' | 'extract' | 'check' | 'write' | 'cli'
+export type Stage = 'read' | 'repair' | 'normalize' | 'split' | 'outline' | 'segment' | 'extract' | 'check' | 'write' | 'discover' | 'ingest' | 'library' | 'export' | 'cli'
 
 /** An input that could not be processed: what is wrong, where, and what to do, in Chinese and English. */
 export class JianbaoError extends Error {
