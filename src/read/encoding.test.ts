@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { open } from '../../fixtures/open.js'
@@ -93,5 +94,73 @@ describe('enough text to tell by', () => {
 
   test('short ASCII stays ASCII', async () => {
     for (const text of ['Bush hid the facts', 'this app can break', 'ab cd ef gh']) expect((await decode(Buffer.from(text))).text).toBe(text)
+  })
+})
+
+/** Beginnings that read badly in every encoding, and stand in real files. */
+const ODD = ['é', '○', '\u200b', '\u200d', '\ufeff', '·', '①', '●', 'ü', '—', '…', '😀', '𠮷', '☑', '→', 'Ω']
+
+describe('UTF-8 without a flaw is UTF-8', () => {
+  const reads = async (text: string): Promise<void> => {
+    expect(await decode(Buffer.from(text))).toEqual({ text, encoding: 'utf-8', broken: false })
+  }
+  test.each([
+    ['é', 20],
+    ['○', 8],
+    ['\u200b', 8],
+    ['😀', 8],
+  ])('however it begins: %s', async (odd, times) => {
+    await reads(`${odd.repeat(times)}全县完成投资3.2亿元。`)
+    await reads(`${odd.repeat(60_000)}全县完成投资3.2亿元。`)
+    await reads(odd.repeat(times))
+  })
+
+  test('a mixture of characters that hardly stand in reports', async () => {
+    const part = fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...SIMPLIFIED), fc.constantFrom(...'abc 019.,\n'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 60 }), fc.array(fc.constantFrom(...ODD), { minLength: 24, maxLength: 40 }), fc.array(part, { maxLength: 60 }), async (before, odd, after) => {
+        const text = [...before, ...odd, ...after].join('')
+        await reads(text.charCodeAt(0) === 0xfeff ? `甲${text}` : text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('Chinese behind a few such characters', async () => {
+    const at = fc.integer({ min: 0, max: SIMPLIFIED.length - 12 })
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ODD.filter((c) => c !== '\ufeff')), fc.integer({ min: 1, max: 12 }), at, fc.integer({ min: 6, max: 12 }), async (odd, times, from, length) => {
+        await reads(`${odd.repeat(times)}县${SIMPLIFIED.slice(from, from + length)}`)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('Chinese of six characters and more comes out as it was', () => {
+  const simplified = SIMPLIFIED.replaceAll('\n', '')
+  const traditional = TRADITIONAL.replaceAll('\n', '')
+  test.each([
+    ['utf-8', simplified],
+    ['gb18030', simplified],
+    ['gb18030', traditional],
+    ['big5', traditional],
+    ['utf-16le', simplified],
+    ['utf-16be', simplified],
+    ['utf-16le', traditional],
+  ])('%s', async (encoding, source) => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: source.length - 6 }), fc.integer({ min: 6, max: 200 }), async (from, length) => {
+        const text = source.slice(from, from + length)
+        fc.pre((text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 2 >= text.length && text.length >= 6)
+        const bytes = iconv.encode(text, encoding, { addBOM: false })
+        expect(await decode(bytes)).toEqual({ text, encoding, broken: false })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a line of figures in UTF-16 before the first hanzi', async () => {
+    for (const encoding of ['utf-16le', 'utf-16be']) for (const text of ['101年度截', '12.5%为三年来最低']) expect((await decode(iconv.encode(text, encoding, { addBOM: false }))).text).toBe(text)
   })
 })

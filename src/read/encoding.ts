@@ -1,6 +1,7 @@
 import { declaredCharset } from './declared-charset.js'
 import { likeness } from './frequency.js'
 import { decodePairs } from './resync.js'
+import { CERTAIN, utf8Evidence } from './utf8-evidence.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
@@ -17,25 +18,20 @@ const SAMPLE = 48 * 1024
 /** Votes in nats per character: a mark or a declaration weighs something, a text that does not read weighs more. */
 const MARK_VOTE = 8
 const DECLARED_VOTE = 0.7
-/** Multi-byte UTF-8 without a flaw hardly happens by chance. */
-const VALID_UTF8_VOTE = 1.5
 /** A mean that only running Chinese reaches. */
 const GOOD = -9
 
 /**
  * Decodes by competition: every encoding that Chinese comes in is tried on a sample, and the one that reads most like
- * Chinese wins. The byte order mark and the declared charset are votes, not verdicts.
+ * Chinese wins. The byte order mark and the declared charset are votes, not verdicts. Only UTF-8 without a flaw is past
+ * competition, from a few characters on: short GBK may be valid UTF-8 by chance.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const mark = byteOrderMark(bytes)
-  const start = firstBeyondAscii(bytes)
+  const start = firstBeyondText(bytes)
   if (mark === null || mark === 'utf-8') {
     const text = strictUtf8(bytes)
-    if (text !== null) {
-      const rating = likeness(text.slice(0, SAMPLE))
-      const sure = mark === 'utf-8' || (rating.hanzi > 0 && rating.mean > GOOD && rating.controls === 0)
-      if (sure) return { text, encoding: 'utf-8', broken: false }
-    }
+    if (text !== null && (mark === 'utf-8' || utf8Evidence(text).nats >= CERTAIN)) return { text, encoding: 'utf-8', broken: false }
   }
   const encoding = await elect(bytes, start, mark)
   const text = unmarked(await decodeAs(bytes, encoding))
@@ -45,7 +41,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
 }
 
 async function elect(bytes: Uint8Array, start: number, mark: Encoding | null): Promise<Encoding> {
-  if (start === bytes.length && mark === null && !bytes.includes(0)) {
+  if (start === bytes.length && mark === null) {
     // Pure ASCII: only short UTF-16 could look like this.
     const wide = bytes.length % 2 === 0 ? await bestOf(['utf-16le', 'utf-16be'], bytes, 0, null) : null
     return wide !== null && wide.score > GOOD + 1 ? wide.encoding : 'utf-8'
@@ -69,7 +65,7 @@ async function bestOf(encodings: readonly Encoding[], bytes: Uint8Array, start: 
     if (rating.hanzi + rating.kana === 0) score = Math.min(score, -15)
     if (encoding === mark) score += MARK_VOTE
     if (encoding === declared) score += DECLARED_VOTE
-    if (encoding === 'utf-8' && rating.hanzi + rating.kana > 0 && !text.includes('\ufffd')) score += VALID_UTF8_VOTE
+    if (encoding === 'utf-8' && !text.includes('\ufffd')) score += utf8Evidence(text).mean
     if (score > best.score) best = { encoding, score }
   }
   return best
@@ -108,8 +104,9 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-function firstBeyondAscii(bytes: Uint8Array): number {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return i
+/** Where the encodings differ: the first byte beyond ASCII, or NUL, which digits and Latin letters show in UTF-16. */
+function firstBeyondText(bytes: Uint8Array): number {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80 || bytes[i] === 0) return i
   return bytes.length
 }
 
