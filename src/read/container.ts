@@ -1,10 +1,13 @@
 import { unzipSync } from 'fflate'
 import type { Said } from '../model/said.js'
 import { refusal, unsupported } from './errors.js'
+import { beginsWithEntry, hasLockedEntry } from './zip-headers.js'
 
 /** Bytes one part, and all parts together, may expand to; a report of a thousand pages has about 20 MB of XML. */
 const PART_LIMIT = 64 * 1024 * 1024
 const TOTAL_LIMIT = 128 * 1024 * 1024
+/** Bytes that an entry takes in the directory at least: a directory that claims more entries than the file has room for is damaged. */
+const LEAST_ENTRY = 46
 
 const SHEET: Said = { zh: 'Excel 表格（.xlsx）', en: 'Excel sheet (.xlsx)' }
 const SLIDES: Said = { zh: 'PowerPoint（.pptx）', en: 'PowerPoint (.pptx)' }
@@ -27,6 +30,7 @@ export function openDocx(bytes: Uint8Array): Parts {
     parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         names.push(name)
+        if (names.length * LEAST_ENTRY > bytes.length) throw refusal('truncated-docx')
         if (!/^(?:word\/.*\.(?:xml|rels)|_rels\/\.rels|\[Content_Types\]\.xml)$/.test(name)) return false
         total += originalSize
         if (originalSize > PART_LIMIT || total > TOTAL_LIMIT) throw refusal('too-large')
@@ -35,16 +39,13 @@ export function openDocx(bytes: Uint8Array): Parts {
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'JianbaoError') throw error
-    if (isEncrypted(bytes)) throw refusal('encrypted')
-    throw looksLikeDocx(bytes) ? refusal('truncated-docx', error) : unsupported(ARCHIVE)
+    if (hasLockedEntry(bytes)) throw refusal('encrypted')
+    throw looksLikeDocx(bytes) || !beginsWithEntry(bytes) ? refusal('truncated-docx', error) : unsupported(ARCHIVE)
   }
-  if (isEncrypted(bytes)) throw refusal('encrypted')
+  if (hasLockedEntry(bytes)) throw refusal('encrypted')
   if (parts['word/document.xml'] === undefined && !names.some((n) => n.startsWith('word/'))) throw unsupported(formatOf(names))
   return parts
 }
-
-/** Bit 0 of the general purpose flag of the first entry. */
-const isEncrypted = (bytes: Uint8Array): boolean => bytes[2] === 3 && bytes[3] === 4 && (bytes[6]! & 1) === 1
 
 const looksLikeDocx = (bytes: Uint8Array): boolean => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { open } from '../../fixtures/open.js'
 import { JianbaoError } from '../model/error.js'
@@ -35,6 +36,51 @@ describe('what cannot be read is refused with a code', () => {
     ['deep.html', 'too-deep'],
   ])('%s → %s', async (name, code) => {
     expect(await codeOf(open(name))).toBe(code)
+  })
+
+  test('garbage behind the signature of a zip is damage, not a password', async () => {
+    const signature = Uint8Array.of(0x50, 0x4b, 3, 4)
+    for (const length of [0, 3, 26, 100, 5000]) expect(await codeOf(read(Buffer.concat([signature, Buffer.alloc(length, 0xff)])))).toBe('truncated-docx')
+    expect(await codeOf(read(Buffer.concat([signature, Buffer.from('云岭县财政局绩效评价报告'.repeat(9))])))).toBe('truncated-docx')
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (garbage) => {
+        // An even version, an odd flag: what used to pass for a password.
+        const code = await codeOf(read(Buffer.concat([signature, Buffer.from([0xee, 0xee, 1]), garbage])))
+        expect(code).toBe('truncated-docx')
+      }),
+    )
+  })
+
+  test('a docx cut anywhere is damaged', async () => {
+    const whole = readFileSync(new URL('../../fixtures/files/library-report.docx', import.meta.url))
+    for (let at = 4; at < whole.length - 1; at += Math.ceil(whole.length / 60)) expect(await codeOf(read(whole.subarray(0, at)))).toBe('truncated-docx')
+  })
+
+  test('a password on any entry is seen, in the directory or in a header of a file cut off', async () => {
+    const whole = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') })
+    const directory = Buffer.from(whole.buffer).lastIndexOf('PK\x01\x02')
+    const second = whole.slice()
+    second[directory + 8]! |= 1
+    expect(await codeOf(read(second))).toBe('encrypted')
+    const first = whole.slice()
+    first[6]! |= 1
+    expect(await codeOf(read(first))).toBe('encrypted')
+    expect(await codeOf(read(first.subarray(0, 60)))).toBe('encrypted')
+  })
+
+  test('an archive cut off is no docx; a directory without end is damage', async () => {
+    const archive = zipSync({ 'photos/market.jpg': new Uint8Array(3000).map((_, i) => i * i) })
+    expect(await codeOf(read(archive.subarray(0, 200)))).toBe('unsupported-format')
+    // A zip64 end that claims four thousand million entries.
+    const zip64 = Buffer.alloc(4 + 56 + 20 + 22)
+    zip64.write('PK\x03\x04', 0, 'latin1')
+    zip64.write('PK\x06\x06', 4, 'latin1')
+    zip64.writeUInt32LE(0xffffffff, 4 + 32)
+    zip64.write('PK\x06\x07', 60, 'latin1')
+    zip64.writeUInt32LE(4, 60 + 8)
+    zip64.write('PK\x05\x06', 80, 'latin1')
+    zip64.writeUInt16LE(0xffff, 80 + 8)
+    expect(await codeOf(read(zip64))).toBe('truncated-docx')
   })
 
   test('a zip that expands without measure', async () => {
