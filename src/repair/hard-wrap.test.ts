@@ -51,6 +51,12 @@ describe('text broken at the width of a page', () => {
     )
   })
 
+  it('is seen where three lines are all that is full', () => {
+    const part = `${SENTENCES[0]!}；${SENTENCES[0]!}；${SENTENCES[0]!}。`
+    const body = ['（一）完成情况', part, '（二）完成情况', part, '（三）完成情况', part]
+    expect(mended([TITLE, ...body.map((p) => wrapped(p, 110))].join('\n'))).toBe([TITLE, ...body].join('\n'))
+  })
+
   it('is not seen where a line is a paragraph', () => {
     const text = [TITLE, '一、项目基本情况和组织实施情况以及资金投入情况', SENTENCES.join('；'), '二、项目存在的主要问题和困难以及下一步的打算', SENTENCES.slice(1).join('；'), '三、项目绩效目标的完成情况和群众的满意程度', SENTENCES.slice(2).join('；')].join('\n')
     expect(hardWrap.edits(text)).toEqual([])

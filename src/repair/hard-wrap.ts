@@ -1,10 +1,10 @@
 import type { Edit } from '../model/edit.js'
 import { brokenLines } from './broken-line.js'
-import { CLOSING, endsSentence, isLatin, runsOn } from './line-ends.js'
-import { opensItem } from './line-starts.js'
+import { isFull } from './full-line.js'
+import { endsSentence, goesOn, isLatin, runsOn } from './line-ends.js'
 import type { Repairer } from './repairer.js'
-import { columns, lineColumns, textLines, type TextLine } from './text-lines.js'
-import { slack, wrapWidth } from './wrap-width.js'
+import { textLines, type TextLine } from './text-lines.js'
+import { wrapWidth, type LineEnd } from './wrap-width.js'
 
 /** Blank lines that a page break leaves, or a layout that spaces its lines. */
 const WIDEST_GAP = 4
@@ -21,8 +21,8 @@ export const hardWrap: Repairer = {
     const width = wrapWidth(
       text,
       lines,
-      (i) => isProse(text, lines[i]!),
-      (i) => runsOn(text, lines, i) && lines[i + 1]!.breaks <= WIDEST_GAP,
+      (i) => lineEnd(text, lines, i),
+      (i, width) => isFull(text, lines, i, width),
     )
     const isBroken = brokenLines(text, lines)
     const edits: Edit[] = []
@@ -44,32 +44,30 @@ function splitsNumber(text: string, line: TextLine, next: TextLine): boolean {
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 
-/** The line is full: the next word would not have fitted in. */
+const isPause = (text: string, line: TextLine): boolean => '；;'.includes(text[line.end - 1]!)
+
+/** The line is full, and goes on in the next. */
 function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number): boolean {
-  if (!runsOn(text, lines, i)) return false
   const line = lines[i]!
   const next = lines[i + 1]!
-  if (next.breaks > WIDEST_GAP || line.end - line.start > width) return false
-  const taken = lineColumns(text, line)
-  if (taken > width + slack(width) || taken + lostIndent(text, lines, i, width) + firstWord(text, next) < width - slack(width)) return false
-  return isProse(text, line) && (isProse(text, next) || endsSentence(text, next) || next.end - next.start <= 4)
+  if (next.breaks > WIDEST_GAP || !runsOn(text, lines, i)) return false
+  return isFull(text, lines, i, width) && isProse(text, line) && (isProse(text, next) || endsSentence(text, next) || next.end - next.start <= 4)
 }
 
-/** Text out of a PDF keeps no indents: the first line of a paragraph is two hanzi shorter than it was printed. */
-function lostIndent(text: string, lines: readonly TextLine[], i: number, width: number): number {
-  if (lines[i]!.indent > 0) return 0
-  const before = lines[i - 1]
-  if (before === undefined || opensItem(text, lines[i]!.start) || endsSentence(text, before)) return 4
-  return lineColumns(text, before) < width * 0.8 ? 4 : 0
+/** How a line ends, as evidence of a wrap. */
+function lineEnd(text: string, lines: readonly TextLine[], i: number): LineEnd {
+  const line = lines[i]!
+  if (!isProse(text, line)) return 'none'
+  const next = lines[i + 1]
+  if (next === undefined || next.breaks > WIDEST_GAP || !goesOn(text, lines, i)) return 'whole'
+  if (!endsSentence(text, line)) return '，、,'.includes(text[line.end - 1]!) || !isRunning(text, line) || !isRunning(text, next) ? 'open' : 'torn'
+  return isPause(text, line) ? 'pause' : 'whole'
 }
 
-/** Columns of what a printer does not break: a number or Latin word, else one character, with the marks that may not begin a line. */
-function firstWord(text: string, line: TextLine): number {
-  let end = line.start
-  while (end < line.end && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x80) end++
-  if (end === line.start) end++
-  while (end < line.end && CLOSING.includes(text[end]!)) end++
-  return columns(text, line.start, end)
+/** Marks of running text: no title, heading or cell. */
+function isRunning(text: string, line: TextLine): boolean {
+  for (let i = line.start; i < line.end; i++) if ('，。；'.includes(text[i]!)) return true
+  return false
 }
 
 /** Hanzi that stand together: no row of a table, no line of a table of contents. */
