@@ -40,12 +40,13 @@ describe('text broken at the width of a page', () => {
       fc.property(fc.array(paragraph, { minLength: 3, maxLength: 6 }), fc.integer({ min: 22, max: 60 }), (paragraphs, hanzi) => {
         const body = paragraphs.flatMap((p, i) => [`（${'一二三四五六'[i]!}）完成情况`, p])
         const printed = [TITLE, ...body.map((p) => wrapped(p, hanzi * 2))].join('\n')
-        // A line that ends in ； is left, full or not: what follows may be an item.
         const seen = mended(printed).split('\n')
         expect(seen.join('')).toBe([TITLE, ...body].join(''))
         expect(seen[0]).toBe(TITLE)
         for (const heading of body.filter((_, i) => i % 2 === 0)) expect(seen).toContain(heading)
-        for (const line of seen) expect(/[。；]$/.test(line) || line === TITLE || line.startsWith('（')).toBe(true)
+        // Where every line ends in ；, they may be items.
+        const torn = printed.split('\n').some((line) => line !== TITLE && !/[。；，]$|^（/.test(line))
+        for (const line of seen) expect((torn ? /。$/ : /[。；]$/).test(line) || line === TITLE || line.startsWith('（')).toBe(true)
       }),
       { numRuns: 60 },
     )
@@ -60,6 +61,13 @@ describe('text broken at the width of a page', () => {
   it('is not seen where a line is a paragraph', () => {
     const text = [TITLE, '一、项目基本情况和组织实施情况以及资金投入情况', SENTENCES.join('；'), '二、项目存在的主要问题和困难以及下一步的打算', SENTENCES.slice(1).join('；'), '三、项目绩效目标的完成情况和群众的满意程度', SENTENCES.slice(2).join('；')].join('\n')
     expect(hardWrap.edits(text)).toEqual([])
+  })
+
+  it('joins full lines that end in ；, but not where items end in it', () => {
+    const full = ['水利部门完成了年度内三座小型水库的除险加固任务；', '交通部门按照计划提前完成了十二条村道的硬化，并对', '沿线的排水设施作了全面的清理，群众出行更加方便；', '教育部门新建和改扩建公办幼儿园六所，增加学位一千', '一百个，基本满足了城区适龄儿童就近入园的需要，得', '到群众好评；卫生部门改造了八个乡镇卫生院，并且为', '村卫生室统一配齐了常用设备。']
+    expect(mended(full.join('\n'))).toBe(full.join(''))
+    const items = ['加强对资金使用的日常检查；', '完善项目库，先有项目再有资金；', '落实主体责任；', '会同财政部门对资金使用情况进行三次检查并逐项整改；', '公开项目的结果。']
+    expect(mended([...full, ...items].join('\n')).split('\n').slice(-5)).toEqual(items)
   })
 
   it('leaves the rows of a table', () => {

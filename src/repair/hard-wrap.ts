@@ -24,12 +24,13 @@ export const hardWrap: Repairer = {
       (i) => lineEnd(text, lines, i),
       (i, width) => isFull(text, lines, i, width),
     )
+    const pausesBreak = width !== null && breaksAtPauses(text, lines, width)
     const isBroken = brokenLines(text, lines)
     const edits: Edit[] = []
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]!
       const next = lines[i + 1]!
-      if (!(width !== null && (isWrapped(text, lines, i, width) || splitsNumber(text, line, next))) && !isBroken(i)) continue
+      if (!(width !== null && (isWrapped(text, lines, i, width, pausesBreak) || splitsNumber(text, line, next))) && !isBroken(i)) continue
       const spaced = isLatin(text.charCodeAt(line.end - 1)) && isLatin(text.charCodeAt(next.start))
       edits.push({ start: line.end, end: next.start, replacement: spaced ? ' ' : '', by: 'hard-wrap', inferred: false })
     }
@@ -47,11 +48,26 @@ const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (co
 const isPause = (text: string, line: TextLine): boolean => '；;'.includes(text[line.end - 1]!)
 
 /** The line is full, and goes on in the next. */
-function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number): boolean {
+function isWrapped(text: string, lines: readonly TextLine[], i: number, width: number, pausesBreak: boolean): boolean {
   const line = lines[i]!
   const next = lines[i + 1]!
-  if (next.breaks > WIDEST_GAP || !runsOn(text, lines, i)) return false
+  if (next.breaks > WIDEST_GAP || !(runsOn(text, lines, i) || (pausesBreak && isPause(text, line) && goesOn(text, lines, i)))) return false
   return isFull(text, lines, i, width) && isProse(text, line) && (isProse(text, next) || endsSentence(text, next) || next.end - next.start <= 4)
+}
+
+/**
+ * Do lines end in ； because they are full? Where items without numbers end in it, most lines that do are shorter, and a full one
+ * among them is an item too.
+ */
+function breaksAtPauses(text: string, lines: readonly TextLine[], width: number): boolean {
+  let full = 0
+  let short = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!isPause(text, lines[i]!) || !goesOn(text, lines, i)) continue
+    if (isFull(text, lines, i, width)) full++
+    else short++
+  }
+  return full > short
 }
 
 /** How a line ends, as evidence of a wrap. */
