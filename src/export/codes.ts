@@ -1,0 +1,39 @@
+import type { Said } from '../model/said.js'
+
+/** The codes that stand in columns, by column. Tables keep the codes (they are stable); docs, the notes sheet and markdown tell them. */
+export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  report_kind: {
+    'self-evaluation': { zh: '绩效自评', en: 'self-evaluation' }, evaluation: { zh: '绩效评价', en: 'evaluation' }, performance: { zh: '绩效报告', en: 'performance report' },
+    rectification: { zh: '整改报告', en: 'rectification report' }, audit: { zh: '审计报告', en: 'audit report' }, budget: { zh: '预算', en: 'budget' }, 'final-accounts': { zh: '决算', en: 'final accounts' },
+    'government-work': { zh: '政府工作报告', en: 'government work report' }, statistics: { zh: '统计公报', en: 'statistical bulletin' }, 'work-summary': { zh: '工作总结', en: 'work summary' },
+    notice: { zh: '通知', en: 'notice' }, other: { zh: '其他', en: 'other' },
+  },
+  section_role: {
+    overview: { zh: '概况', en: 'overview' }, organisation: { zh: '组织', en: 'organisation' }, funds: { zh: '资金', en: 'funds' }, targets: { zh: '目标', en: 'targets' }, results: { zh: '成效', en: 'results' },
+    conclusion: { zh: '结论', en: 'conclusion' }, problems: { zh: '问题', en: 'problems' }, causes: { zh: '原因', en: 'causes' }, measures: { zh: '整改', en: 'measures' }, suggestions: { zh: '建议', en: 'suggestions' },
+    'next-steps': { zh: '下一步', en: 'next steps' }, appendix: { zh: '附录', en: 'appendix' }, project: { zh: '项目', en: 'project' }, other: { zh: '其他', en: 'other' },
+  },
+  kind: {
+    money: { zh: '金额', en: 'money' }, rate: { zh: '比率', en: 'rate' }, count: { zh: '数量', en: 'count' }, ratio: { zh: '比例', en: 'ratio' }, score: { zh: '得分', en: 'score' }, multiple: { zh: '倍数', en: 'multiple' },
+    dimension: { zh: '物理量', en: 'physical quantity' }, duration: { zh: '时长', en: 'duration' }, rank: { zh: '名次', en: 'rank' },
+  },
+  comparator: {
+    '=': { zh: '等于', en: 'equal to' }, '~': { zh: '约', en: 'about' }, '>': { zh: '超过', en: 'more than' }, '>=': { zh: '不少于', en: 'at least' }, '<': { zh: '低于', en: 'less than' }, '<=': { zh: '不超过', en: 'at most' },
+  },
+  role: {
+    actual: { zh: '实际', en: 'actual' }, budget: { zh: '预算', en: 'budget' }, target: { zh: '目标', en: 'target' }, previous: { zh: '上期', en: 'previous period' }, change: { zh: '增减', en: 'change' },
+  },
+  direction: { up: { zh: '增', en: 'up' }, down: { zh: '减', en: 'down' } },
+  status: { done: { zh: '已办', en: 'done' }, planned: { zh: '计划', en: 'planned' }, unknown: { zh: '未说明', en: 'not said' } },
+  severity: { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'information' } },
+  check: {
+    rate: { zh: '比率', en: 'rate' }, sum: { zh: '合计', en: 'sum' }, difference: { zh: '差额', en: 'difference' }, growth: { zh: '增减', en: 'growth' }, product: { zh: '乘积', en: 'product' },
+    target: { zh: '目标', en: 'target' }, same: { zh: '前后一致', en: 'said twice' },
+  },
+  verdict: {
+    exact: { zh: '一致', en: 'exact' }, 'within-rounding': { zh: '四舍五入范围内', en: 'within rounding' }, off: { zh: '不符', en: 'off' }, met: { zh: '达到', en: 'met' }, missed: { zh: '未达到', en: 'missed' }, suspect: { zh: '存疑', en: 'suspect' },
+  },
+}
+
+/** A code in words; the code itself where it has none. */
+export const told = (column: string, code: string, lang: 'zh' | 'en'): string => CODES[column]?.[code]?.[lang] ?? code

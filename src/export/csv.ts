@@ -1,0 +1,29 @@
+import { headOf, plainText, type Cell, type CellType } from './cell.js'
+import { neutralise } from './neutralise.js'
+import type { TableWriter } from './table.js'
+
+const QUOTED = /[",\r\n]/
+const BOM = '\uFEFF'
+
+const field = (text: string): string => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** One cell: numbers plain and exact, text safe for spreadsheets. */
+function csvCell(cell: Cell, type: CellType, changed: () => void): string {
+  if (cell === null) return ''
+  if (type === 'number' || typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  const text = plainText(cell)
+  const safe = neutralise(text)
+  if (safe !== text) changed()
+  return field(safe)
+}
+
+/** CSV after RFC 4180: UTF-8, commas, CRLF, quotes where they are needed. */
+export const writeCsv: TableWriter = async (batches, sink, { columns, telling, bom, notes }) => {
+  const changed = (): void => notes.add('neutralised')
+  await sink.text(`${bom ? BOM : ''}${columns.map((column) => field(headOf(column, telling))).join(',')}\r\n`)
+  for await (const { rows } of batches) {
+    let text = ''
+    for (const row of rows) text += `${columns.map(({ type }, i) => csvCell(row[i]!, type, changed)).join(',')}\r\n`
+    await sink.text(text)
+  }
+}

@@ -1,0 +1,64 @@
+import type { Analysis, Figure, Finding, Measure, Problem, Report, ReportKind } from '../model/analysis.js'
+
+export const ROW_SETS = ['figures', 'problems', 'measures', 'findings'] as const
+export const EXPORT_FORMATS = ['ndjson', 'json', 'csv', 'xlsx', 'parquet', 'markdown'] as const
+export const MONEY_UNITS = ['元', '万元', '亿元'] as const
+
+/** What a table has one row of. */
+export type RowSet = (typeof ROW_SETS)[number]
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+/** The unit of the amount columns. */
+export type MoneyUnit = (typeof MONEY_UNITS)[number]
+
+/** What a row is made of. */
+export interface RowOf {
+  figures: Figure
+  problems: Problem
+  measures: Measure
+  findings: Finding
+}
+export type AnyRow = RowOf[RowSet]
+
+/** What a person or a register of files says of a report; it stands in place of what was read. */
+export interface Correction {
+  issuer?: string
+  kind?: ReportKind
+  title?: string
+  year?: number
+}
+
+/** One document as exports see it. */
+export interface Entry {
+  analysis: Analysis
+  /** Every path at which the same content was found, the first one first. Empty: the name in the Analysis. */
+  files: readonly string[]
+  /** By id of the report. */
+  corrected?: ReadonlyMap<string, Correction>
+}
+
+/** Excel's limits; smaller ones are for tests. */
+export interface ExcelLimits {
+  /** Rows of a sheet, head and note among them. */
+  rows: number
+  /** UTF-16 code units of a cell. */
+  cell: number
+  /** Bytes of a sheet's XML: a zip entry of 4 GiB and more is not read by every program. */
+  bytes: number
+}
+
+export interface ExportOptions {
+  format: ExportFormat
+  /** One row for each of these. Without it one whole Analysis a line (ndjson), a list of them (json), or the whole report (markdown). */
+  rows?: RowSet
+  /** Language of heads, messages and notes. */
+  lang: 'zh' | 'en'
+  money: MoneyUnit
+  /** Byte order mark before CSV; where it is left out, for zh only (Excel takes CSV without one for GBK or Windows-1252). */
+  bom?: boolean
+  /** Hide ID and telephone numbers. */
+  redact?: boolean
+  /** Which rows are wanted; called with the row as it was read. */
+  keep?: (row: AnyRow, report: Report, analysis: Analysis) => boolean
+  signal?: AbortSignal
+  limits?: Partial<ExcelLimits>
+}
