@@ -29,6 +29,8 @@ export interface Column<Row = unknown> {
   description: Said
   /** Shown in markdown, where there is no room for all. */
   brief?: boolean
+  /** Its codes are told in words in csv and xlsx. */
+  words?: boolean
   of(row: Row, place: Place, telling: Telling): Cell
 }
 

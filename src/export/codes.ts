@@ -1,4 +1,5 @@
 import type { Said } from '../model/said.js'
+import { plainText, type Cell, type Column, type Telling } from './cell.js'
 
 /** The codes that stand in columns, by column. Tables keep the codes (they are stable); docs, the notes sheet and markdown tell them. */
 export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
@@ -37,3 +38,6 @@ export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
 
 /** A code in words; the code itself where it has none. */
 export const told = (column: string, code: string, lang: 'zh' | 'en'): string => CODES[column]?.[code]?.[lang] ?? code
+
+/** A cell as text of a spreadsheet. */
+export const spoken = ({ id, words }: Pick<Column, 'id' | 'words'>, cell: Cell, { lang }: Telling): string => (words === true && typeof cell === 'string' ? told(id, cell, lang) : plainText(cell))

@@ -1,4 +1,5 @@
-import { headOf, plainText, type Cell, type CellType } from './cell.js'
+import { headOf, type Cell, type Column, type Telling } from './cell.js'
+import { spoken } from './codes.js'
 import { neutralise } from './neutralise.js'
 import type { TableWriter } from './table.js'
 
@@ -8,10 +9,10 @@ const BOM = '\uFEFF'
 const field = (text: string): string => (QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** One cell: numbers plain and exact, text safe for spreadsheets. */
-function csvCell(cell: Cell, type: CellType, changed: () => void): string {
+function csvCell(cell: Cell, column: Pick<Column, 'id' | 'type' | 'words'>, telling: Telling, changed: () => void): string {
   if (cell === null) return ''
-  if (type === 'number' || typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  const text = plainText(cell)
+  if (column.type === 'number' || typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  const text = spoken(column, cell, telling)
   const safe = neutralise(text)
   if (safe !== text) changed()
   return field(safe)
@@ -23,7 +24,7 @@ export const writeCsv: TableWriter = async (batches, sink, { columns, telling, b
   await sink.text(`${bom ? BOM : ''}${columns.map((column) => field(headOf(column, telling))).join(',')}\r\n`)
   for await (const { rows } of batches) {
     let text = ''
-    for (const row of rows) text += `${columns.map(({ type }, i) => csvCell(row[i]!, type, changed)).join(',')}\r\n`
+    for (const row of rows) text += `${columns.map((column, i) => csvCell(row[i]!, column, telling, changed)).join(',')}\r\n`
     await sink.text(text)
   }
 }

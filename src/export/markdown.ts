@@ -18,6 +18,7 @@ export const writeMarkdown: TableWriter = async (batches, sink, { columns, telli
     }
     await sink.text(tableRows(batch, columns, telling))
   }
+  if (report === null) await sink.text(`${NO_ROWS[telling.lang]}\n`)
 }
 
 /** Every report as a whole: its head and a table for everything it has. */
@@ -41,6 +42,7 @@ export async function writeWholeMarkdown(entries: AsyncIterable<{ entry: Entry; 
   }
 }
 
+const NO_ROWS = { zh: '（没有符合条件的行）', en: '(no rows)' } as const
 const NO_TITLE = { zh: '（无标题）', en: '(no title)' } as const
 
 function reportHead({ analysis, files, corrected }: Entry, report: Report, { lang }: Telling): string {

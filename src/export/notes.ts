@@ -4,8 +4,12 @@ import type { Said } from '../model/said.js'
 export class Notes {
   private readonly counts = new Map<keyof typeof KINDS, number>()
 
+  /** How often anything was noted. */
+  total = 0
+
   add(kind: keyof typeof KINDS, count = 1): void {
     if (count === 0) return
+    this.total += count
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + count)
   }
 

@@ -1,4 +1,5 @@
-import { headOf, plainText, type Cell } from './cell.js'
+import { headOf, type Cell } from './cell.js'
+import { spoken } from './codes.js'
 import { neutralise } from './neutralise.js'
 import { exactNumber } from './numbers.js'
 import type { Table } from './table.js'
@@ -44,11 +45,14 @@ export class RowXml {
       const cell = cells[i]!
       if (cell === null) continue
       const before = this.last[i]!
+      let rest = before.xml
       if (before.cell !== cell) {
-        before.cell = cell
-        before.xml = this.cell(cell, i)
+        const noted = this.table.notes.total
+        rest = this.cell(cell, i)
+        // What is noted is noted of every cell.
+        if (noted === this.table.notes.total) this.last[i] = { cell, xml: rest }
       }
-      if (before.xml !== '') xml += `<c r="${this.names[i]!}${number}"${before.xml}</c>`
+      if (rest !== '') xml += `<c r="${this.names[i]!}${number}"${rest}</c>`
     }
     return `${xml}</row>`
   }
@@ -69,7 +73,7 @@ export class RowXml {
       notes.add('digits')
       return ` s="${STYLE.text}" t="inlineStr">${inlineString(cell, notes)}`
     }
-    const text = plainText(cell)
+    const text = spoken(this.table.columns[column]!, cell, this.table.telling)
     if (text === '') return ''
     const safe = neutralise(text)
     if (safe !== text) notes.add('neutralised')

@@ -5,7 +5,7 @@ type Common = Column
 /** What opens each row: the document and the report. */
 export const LEAD: readonly Common[] = [
   { id: 'file', head: { zh: '文件', en: 'File' }, type: 'text', width: 28, description: { zh: '文件路径；同一内容在多处时为第一处，其余见“其他路径”', en: 'Path of the file; the first one where the same content lies at several' }, of: (_, { files }) => files[0] ?? null },
-  { id: 'issuer', head: { zh: '单位', en: 'Issuer' }, type: 'text', width: 24, description: { zh: '报告单位；文中没有时为空', en: 'Who reports; empty where the text names nobody' }, of: (_, { report, corrected }) => corrected.issuer ?? report.issuer },
+  { id: 'issuer', head: { zh: '报告单位', en: 'Issuer' }, type: 'text', width: 24, description: { zh: '报告单位；文中没有时为空', en: 'Who reports; empty where the text names nobody' }, of: (_, { report, corrected }) => corrected.issuer ?? report.issuer },
   { id: 'title', head: { zh: '报告标题', en: 'Report title' }, type: 'text', width: 36, description: { zh: '标题，简体', en: 'Title, simplified' }, of: (_, { report, corrected }) => corrected.title ?? report.title },
   { id: 'report_kind', head: { zh: '报告类型', en: 'Report kind' }, type: 'text', width: 16, description: { zh: '类型代码', en: 'Code of the kind' }, of: (_, { report, corrected }) => corrected.kind ?? report.kind },
   {
@@ -25,8 +25,8 @@ export const TAIL: readonly Common[] = [
   { id: 'start', head: { zh: '起', en: 'Start' }, type: 'integer', width: 9, description: { zh: '在原文中的起点，按 UTF-16 单元计', en: 'First UTF-16 code unit in the text of the source' }, of: (_, { span }) => span?.start ?? null },
   { id: 'end', head: { zh: '止', en: 'End' }, type: 'integer', width: 9, description: { zh: '在原文中的终点，不含', en: 'Where it ends, exclusive' }, of: (_, { span }) => span?.end ?? null },
   { id: 'report_period', head: { zh: '报告期间', en: 'Report period' }, type: 'text', width: 14, description: { zh: '报告所述期间，照原文', en: 'The period reported on, as written' }, of: (_, { report }) => report.period?.text ?? null },
-  { id: 'report_start', head: { zh: '期间起', en: 'Period start' }, type: 'date', width: 12, description: { zh: '报告期间首日', en: 'First day of the report period' }, of: (_, { report }) => report.period?.start ?? null },
-  { id: 'report_end', head: { zh: '期间止', en: 'Period end' }, type: 'date', width: 12, description: { zh: '报告期间末日', en: 'Last day of the report period' }, of: (_, { report }) => report.period?.end ?? null },
+  { id: 'report_start', head: { zh: '报告期间起', en: 'Report period from' }, type: 'date', width: 12, description: { zh: '报告期间首日', en: 'First day of the report period' }, of: (_, { report }) => report.period?.start ?? null },
+  { id: 'report_end', head: { zh: '报告期间止', en: 'Report period to' }, type: 'date', width: 12, description: { zh: '报告期间末日', en: 'Last day of the report period' }, of: (_, { report }) => report.period?.end ?? null },
   {
     id: 'corrected', head: { zh: '已更正', en: 'Corrected' }, type: 'list', width: 14,
     description: { zh: '上列哪些字段不是读出的，而是人工或登记表给出的：issuer、title、kind、year', en: 'Which of issuer, title, kind and year were given by a person or a register instead of read' },
