@@ -18,15 +18,21 @@ export class Sink {
   private readonly texts: string[] = []
   private size = 0
   private failure: Error | null = null
+  /** Ends the write that is waited for. */
+  private stop: ((reason: Error) => void) | null = null
   private readonly onError = (error: Error): void => {
     this.failure ??= error
   }
+  /** A stream that is destroyed may never answer a write. */
+  private readonly onClose = (): void => this.stop?.(this.failure === null ? new SinkClosed() : this.failed(this.failure))
+  private readonly onAbort = (): void => this.stop?.(this.signal?.reason as Error)
 
   constructor(
     private readonly to: ByteSink | Writable,
     private readonly signal: AbortSignal | undefined,
   ) {
-    if (isStream(to)) to.on('error', this.onError)
+    if (isStream(to)) to.on('error', this.onError).on('close', this.onClose)
+    signal?.addEventListener('abort', this.onAbort)
   }
 
   /** Takes text; a promise only when there was enough to pass on. */
@@ -50,28 +56,26 @@ export class Sink {
     await this.pass(chunk)
   }
 
-  /** Leaves a stream without our listener. */
+  /** Leaves the stream and the signal without our listeners. */
   release(): void {
-    if (isStream(this.to)) this.to.off('error', this.onError)
+    if (isStream(this.to)) this.to.off('error', this.onError).off('close', this.onClose)
+    this.signal?.removeEventListener('abort', this.onAbort)
   }
 
   private async pass(chunk: Uint8Array): Promise<void> {
     this.signal?.throwIfAborted()
     if (this.failure) throw this.failed(this.failure)
-    if (!isStream(this.to)) {
-      if (this.to.closed === true) throw new SinkClosed()
-      try {
-        await this.to.write(chunk)
-      } catch (error) {
-        throw this.failed(error)
-      }
-      return
+    const { to } = this
+    if (isStream(to) ? to.destroyed || to.writableEnded : to.closed === true) throw new SinkClosed()
+    try {
+      await new Promise<void>((done, fail) => {
+        this.stop = fail
+        if (isStream(to)) to.write(chunk, (error) => (error ? fail(this.failed(error)) : done()))
+        else Promise.resolve(to.write(chunk)).then(done, (error: unknown) => fail(this.failed(error)))
+      })
+    } finally {
+      this.stop = null
     }
-    const stream = this.to
-    if (stream.destroyed || stream.writableEnded) throw new SinkClosed()
-    await new Promise<void>((done, fail) => {
-      stream.write(chunk, (error) => (error ? fail(this.failed(error)) : done()))
-    })
   }
 
   private failed(error: unknown): Error {
