@@ -6,6 +6,7 @@ export default defineConfig({
     // One process, one jieba dictionary: loading it costs 1.3 s and 240 MB a time, and worker threads leak it.
     pool: 'forks',
     isolate: false,
+    globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -24,6 +24,8 @@ function findManifest(folder: string): Manifest {
   throw new Error(`package.json of jianbao not found above ${folder}`)
 }
 
+/** Folders of code that runs around an Analysis and shapes none. */
+const APART = new Set(['cli', 'ingest', 'library', 'export'])
 let known: string | null = null
 
 /**
@@ -47,7 +49,7 @@ function sources(root: string, folder: string): string[] {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) {
-      if (entry.name !== 'cli') out.push(...sources(root, path))
+      if (!APART.has(entry.name)) out.push(...sources(root, path))
     } else if (/\.[jt]s$/.test(entry.name) && !/\.d\.ts$|\.test\.[jt]s$|^examples\.[jt]s$/.test(entry.name)) out.push(path)
   }
   return out

@@ -30,8 +30,6 @@ const extractor = (name: string, source: string): string => {
 }
 
 beforeAll(() => {
-  // The compiler writes what it can even where another part has a type error: `npm run types` is where that is told.
-  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
   writeFileSync(join(work, 'empty.txt'), '')
   writeFileSync(join(work, 'binary'), readFileSync(process.execPath).subarray(0, 6000))
   writeFileSync(join(work, 'english.txt'), 'Nothing here is Chinese.\n'.repeat(9))

@@ -1,7 +1,11 @@
 import { Command, Option } from 'commander'
 import { extractCommand } from './extract.js'
+import { failuresCommand } from './failures.js'
+import { ingestCommand } from './ingest.js'
 import { pick, type Language } from './language.js'
+import { retryCommand } from './retry.js'
 import { schemaCommand } from './schema.js'
+import { statusCommand } from './status.js'
 
 const TITLES: Record<string, string> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '全局选项：' }
 
@@ -12,7 +16,7 @@ export function program(version: string, language: Language): Command {
     .description(say('鉴报：把中文政府报告读成可核对的结构化 JSON，每个数字都能指回原文', 'Jianbao: Chinese government reports into checked, structured JSON, every figure with its exact place in the source'))
     .version(version, '-V, --version', say('显示版本', 'show the version'))
     .helpCommand('help [command]', say('显示某个命令的帮助', 'show the help of a command'))
-  for (const command of [extractCommand(language), schemaCommand(language)]) root.addCommand(command)
+  for (const command of [extractCommand, ingestCommand, statusCommand, failuresCommand, retryCommand, schemaCommand].map((make) => make(language))) root.addCommand(command)
   root.addHelpText(
     'after',
     say(

@@ -1,0 +1,160 @@
+import { VERSION } from '../fingerprint.js'
+import { codedError } from '../extract-all.js'
+import { failureOf, skipReasonOf, type Failure } from '../library/failure.js'
+import { Journal, nameOf, type Entry, type FoundFile, type KnownFile } from '../library/journal.js'
+import type { Library } from '../library/library.js'
+import { JianbaoError } from '../model/error.js'
+import type { Captured } from '../library/sources.js'
+import { emptyLedger, enter } from '../library/status.js'
+import { BatchWriter } from './batch-writer.js'
+import type { Found } from './discover/index.js'
+import { Gate } from './gate.js'
+import { entryOf, entryWithout, isRefused, isTriedAgain, stands, verdictOf } from './judge.js'
+import { DEFAULTS, type IngestOptions } from './options.js'
+import { WorkerPool } from './pool.js'
+import { SeenIds } from './seen.js'
+
+/** Files larger than this are in memory one at a time, bytes. */
+const LARGE = 16 * 2 ** 20
+
+/** The way of a file into the library: decided on, captured, worked on, written, counted. */
+export class Intake {
+  readonly ledger = emptyLedger()
+  readonly journal: Journal
+  /** Known files that were found again. */
+  readonly seen = new SeenIds()
+  unchanged = 0
+  /** The first error that is no document's: the library cannot be written. */
+  trouble: unknown = null
+  private readonly writer: BatchWriter
+  private readonly gate: Gate
+  private readonly large = new Gate(1)
+  private workers: WorkerPool | null = null
+  /** The last work on each content that is in work; equal contents follow one another in the order they were found. */
+  private readonly inWork = new Map<string, Promise<void>>()
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly library: Library,
+    private readonly options: IngestOptions,
+    private readonly pipeline: string,
+    private readonly jobs: number,
+    private readonly bytesOf: (file: Found) => Promise<Uint8Array>,
+  ) {
+    // One document in work and one captured for each worker: memory does not grow with the number of files.
+    this.gate = new Gate(2 * jobs)
+    this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipeline })
+    this.writer = new BatchWriter(this.journal)
+    options.abort?.addEventListener('abort', () => this.workers?.kill())
+  }
+
+  get workerPeak(): number {
+    return this.workers?.peak ?? 0
+  }
+
+  /** Decides on a file. Resolves when there is room for the next, not when this one is done. */
+  async take(found: Found, known: KnownFile | undefined): Promise<void> {
+    if (known) this.seen.add(known.id)
+    const verdict = verdictOf(found)
+    if (known && (verdict === null ? stands(found, known, this.pipeline, this.options) : isKnown(verdict, known, found, this.pipeline))) return this.countKnown(found, known)
+    await this.gate.enter()
+    void (verdict === null ? this.read(found) : this.put(entryWithout(fileOf(found), verdict)))
+      .catch((error: unknown) => (this.trouble ??= error))
+      .finally(() => this.gate.leave())
+  }
+
+  /** Throws the first error that was no document's. */
+  throwTrouble(): void {
+    if (this.trouble !== null) throw this.trouble instanceof Error ? this.trouble : codedError(this.trouble)
+  }
+
+  /** Waits until everything taken is written. */
+  async end(): Promise<void> {
+    await this.gate.empty()
+    await this.writer.flush()
+    await this.workers?.close()
+  }
+
+  private async read(found: Found): Promise<void> {
+    const capture = this.capture(found)
+    const before = this.turn
+    const work = Promise.all([before, capture]).then(([, captured]) => this.enqueue(found, captured))
+    this.turn = work.then(undefined, () => undefined)
+    const done = await work
+    await done.work
+  }
+
+  /** Puts a captured content behind its equals. */
+  private enqueue(found: Found, captured: Captured | Failure): { work: Promise<void> } {
+    if ('code' in captured) {
+      const reason = skipReasonOf(captured.code)
+      return { work: this.put(entryWithout(fileOf(found), { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
+    }
+    const { sha256 } = captured
+    const work = (this.inWork.get(sha256) ?? Promise.resolve()).then(() => this.work(found, captured))
+    const ended = (): void => {
+      if (this.inWork.get(sha256) === settled) this.inWork.delete(sha256)
+    }
+    const settled: Promise<void> = work.then(ended, ended)
+    this.inWork.set(sha256, settled)
+    return { work }
+  }
+
+  private async capture(found: Found): Promise<Captured | Failure> {
+    const isLarge = found.size > LARGE
+    if (isLarge) await this.large.enter()
+    try {
+      return await this.library.sources.capture(await this.bytesOf(found))
+    } catch (error) {
+      return failureOf(codedError(error))
+    } finally {
+      if (isLarge) this.large.leave()
+    }
+  }
+
+  private async work(found: Found, { sha256, bytes, path }: Captured): Promise<void> {
+    const file = { ...fileOf(found), bytes }
+    const settled = await this.journal.settled(sha256)
+    const failure = settled?.error ? (JSON.parse(settled.error) as Failure) : null
+    if (settled && !(failure !== null && isTriedAgain(failure, this.options))) {
+      const duplicate = settled.path !== null && settled.path !== found.path
+      return this.put(duplicate ? { file, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, sha256, outcome: settled.outcome, reason: null, failure })
+    }
+    const { classified = false, extractors = null, abort, onEvent } = this.options
+    const answer = await this.pool().run({ source: path, name: nameOf(found.path), classified, extractors }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
+    if (abort?.aborted) return
+    if (answer.failure === null && answer.facts.fingerprint !== this.pipeline) throw changedMeanwhile()
+    await this.put(entryOf(file, sha256, answer, { version: VERSION, fingerprint: this.pipeline }))
+    if (answer.failure && isRefused(answer.failure)) await this.library.sources.remove(sha256)
+  }
+
+  private async put(entry: Entry): Promise<void> {
+    await this.writer.add(entry)
+    const { file, outcome, reason, failure } = entry
+    enter(this.ledger, outcome, reason)
+    this.options.onEvent?.({ event: 'file', path: file.path, bytes: file.bytes, outcome, reason, failure, unchanged: false })
+  }
+
+  private countKnown({ path, size }: Found, { outcome, reason, error }: KnownFile): void {
+    enter(this.ledger, outcome, reason)
+    this.unchanged++
+    this.options.onEvent?.({ event: 'file', path, bytes: size, outcome, reason, failure: error === null ? null : (JSON.parse(error) as Failure), unchanged: true })
+  }
+
+  private pool(): WorkerPool {
+    const { timeout, memory } = { ...DEFAULTS, ...this.options }
+    return (this.workers ??= new WorkerPool({ workers: this.jobs, timeout: timeout * 1000, memory: memory * 2 ** 20 }))
+  }
+}
+
+const changedMeanwhile = (): JianbaoError =>
+  new JianbaoError(
+    'program-changed',
+    'ingest',
+    { zh: '鉴报的程序文件在运行中被改动了，结果会不一致，已停止', en: 'The program was changed while it ran; its results would not agree, so it stopped' },
+    { zh: '再运行同一条命令', en: 'Run the same command again' },
+  )
+
+const isKnown = (verdict: NonNullable<ReturnType<typeof verdictOf>>, known: KnownFile, found: Found, pipeline: string): boolean =>
+  known.stamp === found.stamp && known.outcome === verdict.outcome && known.reason === verdict.reason && known.fingerprint === pipeline
+const fileOf = ({ path, size, stamp, modified }: Found): FoundFile => ({ path, bytes: size, stamp, modified })

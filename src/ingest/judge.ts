@@ -1,0 +1,46 @@
+import { failureOf, skipReasonOf, type Failure } from '../library/failure.js'
+import type { Entry, FoundFile, KnownFile } from '../library/journal.js'
+import type { DocumentRows } from '../library/rows-of.js'
+import type { Answer } from './task.js'
+import type { Found } from './discover/index.js'
+import type { IngestOptions } from './options.js'
+
+type Verdict = Pick<Entry, 'outcome' | 'reason' | 'failure'>
+
+/** What discovery says of a file that is not to be read; null where it is. */
+export function verdictOf(found: Found): Verdict | null {
+  if (found.failure) return { outcome: 'failed', reason: null, failure: failureOf(found.failure) }
+  if (found.skip) return { outcome: 'skipped', reason: found.skip.reason, failure: { code: found.skip.code, stage: 'discover', message: found.skip.message, hint: found.skip.hint, retryable: false } }
+  return null
+}
+
+/** Is a failure to be tried again, as the options are? */
+export const isTriedAgain = ({ code, retryable }: Failure, { retry, classified }: IngestOptions): boolean =>
+  retry === 'all' || (retry === 'retryable' && retryable) || (code === 'classified' && classified === true)
+
+/** Is what the library knows of a file still so? */
+export function stands(found: Found, known: KnownFile, pipeline: string, options: IngestOptions): boolean {
+  if (options.recheck || known.stamp !== found.stamp || known.fingerprint !== pipeline) return false
+  return known.error === null || known.outcome !== 'failed' || !isTriedAgain(JSON.parse(known.error) as Failure, options)
+}
+
+/** What is entered for a verdict without a content. */
+export const entryWithout = (file: FoundFile, verdict: Verdict): Entry => ({ file, sha256: null, ...verdict })
+
+/** Was a content refused, so that its bytes are not to be kept? What is no report, and what bears a mark of secrecy. */
+export const isRefused = (failure: Failure): boolean => failure.code === 'classified' || skipReasonOf(failure.code) !== null
+
+/** What is entered for the answer of a worker. */
+export function entryOf(file: FoundFile, sha256: string, answer: Answer, pipeline: { version: string; fingerprint: string }): Entry {
+  const common = { sha256, run_id: 0, created_at: new Date().toISOString() }
+  const { failure } = answer
+  if (failure === null) {
+    const { facts, analysis, sketch } = answer
+    const reading = JSON.parse(answer.reading) as { rows: DocumentRows; tokens: string }
+    return { file, sha256, outcome: facts.outcome, reason: null, failure, result: { document: { ...common, ...facts, error: null, analysis, sketch }, reading } }
+  }
+  const reason = skipReasonOf(failure.code)
+  if (isRefused(failure)) return entryWithout(file, { outcome: reason === null ? 'failed' : 'skipped', reason, failure })
+  const nothing = { format: null, encoding: null, script: null, chars: 0, text_sha256: null, analysis: null, sketch: null }
+  return { file, sha256, outcome: 'failed', reason, failure, result: { document: { ...common, ...nothing, ...pipeline, outcome: 'failed', error: JSON.stringify(failure) }, reading: null } }
+}

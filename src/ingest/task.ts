@@ -1,0 +1,25 @@
+import type { Failure } from '../library/failure.js'
+import type { DocumentTable } from '../library/schema.js'
+
+/** What a worker is given: one content, captured in the library's folder. */
+export interface Task {
+  /** Path of the bytes. */
+  source: string
+  /** Name of the file they came in. */
+  name: string
+  /** Read it although it bears a mark of secrecy. */
+  classified: boolean
+  /** A folder of extractors of the user's own. */
+  extractors: string | null
+}
+
+/** What a worker says first, so that the budget of a document starts when it starts. */
+export interface Started {
+  started: true
+  pid: number
+}
+
+export type Facts = Pick<DocumentTable, 'outcome' | 'version' | 'fingerprint' | 'format' | 'encoding' | 'script' | 'chars' | 'text_sha256'>
+
+/** What comes back. Rows travel as JSON text: it is copied twice on its way, and a string is copied fastest. */
+export type Answer = { failure: Failure; rss: number } | { failure: null; rss: number; facts: Facts; analysis: Uint8Array; sketch: Uint8Array; reading: string }

@@ -1,0 +1,94 @@
+import { chmodSync, existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { JianbaoError } from '../model/error.js'
+import { migrations } from './migrations/index.js'
+import { refuseNetworkShare } from './network-share.js'
+import type { Tables } from './schema.js'
+import { sqliteText } from './sqlite-text.js'
+import type { ColumnTypes, Store } from './store.js'
+import { migrate } from './migrate.js'
+
+export const SQLITE_TYPES: ColumnTypes = { id: 'integer', real: 'real', blob: 'blob' }
+
+/** Statements are compiled once: the same few hundred serve a whole ingest. */
+function withStatements(database: Database.Database): SqliteDatabase {
+  const known = new Map<string, Database.Statement>()
+  return {
+    close: () => void database.close(),
+    prepare(sql) {
+      let statement = known.get(sql)
+      if (!statement) {
+        if (known.size >= 500) known.clear()
+        known.set(sql, (statement = database.prepare(sql)))
+      }
+      return statement
+    },
+  }
+}
+
+/**
+ * Opens (or makes) the SQLite file of a library and brings its schema up to date. The file is in WAL mode: readers never wait for
+ * the writer, and a killed writer leaves the last whole transaction.
+ * @throws JianbaoError `library-on-network`, `library-damaged`, `library-newer`, `library-unwritable`
+ */
+export async function openSqlite(file: string, options: { upTo?: string } = {}): Promise<Store> {
+  await refuseNetworkShare(file)
+  const fresh = !existsSync(file)
+  let database: Database.Database
+  try {
+    database = new Database(file, { timeout: 10_000 })
+    if (fresh) chmodSync(file, 0o600)
+    if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('WAL is not possible here')
+    database.pragma('synchronous = NORMAL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('wal_autocheckpoint = 4000')
+    database.pragma('cache_size = -32000')
+  } catch (error) {
+    throw unopened(file, error)
+  }
+  const store: Store = {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatements(database) }) }),
+    text: sqliteText,
+    backup: async (to) => {
+      await database.backup(to)
+      chmodSync(to, 0o600)
+    },
+    integrity: () => Promise.resolve(integrityOf(database)),
+    close: () => store.db.destroy(),
+  }
+  try {
+    await migrate(store, { ...migrations(SQLITE_TYPES), ...sqliteText.migrations }, file, options.upTo)
+  } catch (error) {
+    await store.close()
+    throw error instanceof JianbaoError ? error : unopened(file, error)
+  }
+  return store
+}
+
+function integrityOf(database: Database.Database): string[] {
+  const rows = database.pragma('integrity_check') as { integrity_check: string }[]
+  const broken = rows.map((r) => r.integrity_check).filter((line) => line !== 'ok')
+  const loose = database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
+  return [...broken, ...loose.map((r) => `${r.table} ${r.rowid}: no ${r.parent}`)]
+}
+
+function unopened(file: string, cause: unknown): JianbaoError {
+  const code = cause instanceof Database.SqliteError ? cause.code : ''
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new JianbaoError(
+      'library-damaged',
+      'library',
+      { zh: `库文件损坏或不是 SQLite 文件：${file}（${reason}）`, en: `The library file is damaged or no SQLite file: ${file} (${reason})` },
+      { zh: '从 backups/ 里最近的备份恢复，再运行 jianbao doctor', en: 'Restore the latest copy in backups/, then run jianbao doctor' },
+      { cause },
+    )
+  return new JianbaoError(
+    'library-unwritable',
+    'library',
+    { zh: `打不开库：${file}（${reason}）`, en: `The library cannot be opened: ${file} (${reason})` },
+    { zh: '请检查路径、权限和磁盘空间', en: 'Check the path, the permissions and the disk space' },
+    { cause },
+  )
+}

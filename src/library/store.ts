@@ -1,0 +1,29 @@
+import type { Kysely, RawBuilder } from 'kysely'
+import type { Tables } from './schema.js'
+
+/** How one database names the types that differ between databases. */
+export interface ColumnTypes {
+  /** A primary key that numbers itself. */
+  id: 'integer' | 'serial'
+  real: 'real' | 'double precision'
+  blob: 'blob' | 'bytea'
+}
+
+/** The full-text index over clean texts: one entry a document, words are single characters and runs of digits or letters. */
+export interface TextIndex {
+  put(db: Kysely<Tables>, document: number, tokens: string): Promise<void>
+  remove(db: Kysely<Tables>, documents: readonly number[]): Promise<void>
+  /** A subquery: ids of the documents that hold all phrases. Marks are no tokens, so a candidate is still to be checked in its text. */
+  holding(phrases: readonly (readonly string[])[]): RawBuilder<unknown>
+}
+
+/** A database that holds a library, with what only that kind of database can do. Everything else is written once, in Kysely. */
+export interface Store {
+  db: Kysely<Tables>
+  text: TextIndex
+  /** A consistent copy, taken while others read and write. @param to a path that does not exist yet */
+  backup(to: string): Promise<void>
+  /** What is wrong with the file, empty where nothing is. */
+  integrity(): Promise<string[]>
+  close(): Promise<void>
+}
