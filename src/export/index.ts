@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream'
 import type { Said } from '../model/said.js'
 import { writeCsv } from './csv.js'
 import { rowsNeeded } from './errors.js'
-import { rowLines, writeJsonList, writeNdjson } from './json.js'
+import { rowValues, writeJsonList, writeNdjson } from './json.js'
 import { writeMarkdown, writeWholeMarkdown } from './markdown.js'
 import { Notes } from './notes.js'
 import type { Entry, ExcelLimits, ExportFormat, ExportOptions, RowSet } from './options.js'
@@ -36,8 +36,8 @@ export interface Exported {
 const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767, bytes: 3.5 * 2 ** 30 }
 
 const TABLES: Readonly<Record<ExportFormat, TableWriter>> = {
-  ndjson: (batches, sink, table) => writeNdjson(rowLines(batches, table), sink),
-  json: (batches, sink, table) => writeJsonList(rowLines(batches, table), sink),
+  ndjson: (batches, sink, table) => writeNdjson(rowValues(batches, table), sink),
+  json: (batches, sink, table) => writeJsonList(rowValues(batches, table), sink),
   csv: writeCsv,
   xlsx: writeXlsx,
   parquet: writeParquet,
@@ -76,8 +76,8 @@ async function write(entries: AsyncIterable<Prepared>, sink: Sink, options: Expo
   }
   if (format === 'markdown') return writeWholeMarkdown(entries, sink, options, () => count(1))
   if (format !== 'ndjson' && format !== 'json') throw rowsNeeded(format)
-  const lines = wholeLines(entries, () => count(1))
-  return format === 'json' ? writeJsonList(lines, sink) : writeNdjson(lines, sink)
+  const values = wholeValues(entries, () => count(1))
+  return format === 'json' ? writeJsonList(values, sink) : writeNdjson(values, sink)
 }
 
 /** An entry to be written, and as it was read. */
@@ -106,9 +106,9 @@ async function* batchesOf(entries: AsyncIterable<Prepared>, set: RowSet, columns
   }
 }
 
-async function* wholeLines(entries: AsyncIterable<Prepared>, count: () => void): AsyncGenerator<string, void, undefined> {
+async function* wholeValues(entries: AsyncIterable<Prepared>, count: () => void): AsyncGenerator<readonly string[], void, undefined> {
   for await (const { entry } of entries) {
     count()
-    yield JSON.stringify(entry.analysis)
+    yield [JSON.stringify(entry.analysis)]
   }
 }
