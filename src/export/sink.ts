@@ -68,13 +68,26 @@ export class Sink {
     const { to } = this
     if (isStream(to) ? to.destroyed || to.writableEnded : to.closed === true) throw new SinkClosed()
     try {
-      await new Promise<void>((done, fail) => {
-        this.stop = fail
-        if (isStream(to)) to.write(chunk, (error) => (error ? fail(this.failed(error)) : done()))
-        else Promise.resolve(to.write(chunk)).then(done, (error: unknown) => fail(this.failed(error)))
+      const stopped = new Promise<never>((_, stop) => {
+        this.stop = stop
       })
+      await Promise.race([stopped, isStream(to) ? this.written(to, chunk) : this.given(to, chunk)])
     } finally {
       this.stop = null
+    }
+  }
+
+  private written(to: Writable, chunk: Uint8Array): Promise<void> {
+    return new Promise((done, fail) => {
+      to.write(chunk, (error) => (error ? fail(this.failed(error)) : done()))
+    })
+  }
+
+  private async given(to: ByteSink, chunk: Uint8Array): Promise<void> {
+    try {
+      await to.write(chunk)
+    } catch (error) {
+      throw this.failed(error)
     }
   }
 
