@@ -202,6 +202,19 @@ describe('exportTo', () => {
     }
     await expect(exportTo([entry()], { write: () => Promise.reject(new Error('gone')) }, { format: 'csv', rows: 'figures', lang: 'zh', money: '元' })).rejects.toMatchObject({ code: 'write-failed', cause: new Error('gone') })
   })
+  it.each([1, 2, 3, 5, 8])('a pipe that breaks at write %i ends it quietly', async (n) => {
+    const entries = Array.from({ length: 40 }, () => entry({ figures: Array.from({ length: 500 }, (_, i) => figure(i, { quote: `${(i * 7919) % 10007}` })) }))
+    for (const format of ['ndjson', 'csv', 'xlsx', 'parquet', 'markdown'] as const) {
+      let writes = 0
+      const pipe = new Writable({
+        write: (_chunk, _encoding, done) => {
+          writes++
+          setImmediate(() => done(writes >= n ? Object.assign(new Error('gone'), { code: 'EPIPE' }) : null))
+        },
+      })
+      await expect(exportTo(entries, pipe, { format, rows: 'figures', lang: 'zh', money: '元' }), format).resolves.toBeDefined()
+    }
+  })
   it('a failing source is told as it is', async () => {
     function* broken(): Generator<Entry> {
       yield entry()
