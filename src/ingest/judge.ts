@@ -1,6 +1,5 @@
 import { failureOf, skipReasonOf, type Failure } from '../library/failure.js'
-import type { Entry, FoundFile, KnownFile } from '../library/journal.js'
-import type { DocumentRows } from '../library/rows-of.js'
+import type { Content, Entry, FoundFile, KnownFile } from '../library/journal.js'
 import type { Answer } from './task.js'
 import type { Found } from './discover/index.js'
 import type { IngestOptions } from './options.js'
@@ -31,16 +30,16 @@ export const entryWithout = (file: FoundFile, verdict: Verdict): Entry => ({ fil
 export const isRefused = (failure: Failure): boolean => failure.code === 'classified' || skipReasonOf(failure.code) !== null
 
 /** What is entered for the answer of a worker. */
-export function entryOf(file: FoundFile, sha256: string, answer: Answer, pipeline: { version: string; fingerprint: string }): Entry {
+export function entryOf(file: FoundFile, content: Content, answer: Answer, pipeline: { version: string; fingerprint: string }): Entry {
+  const { sha256 } = content
   const common = { sha256, run_id: 0, created_at: new Date().toISOString() }
   const { failure } = answer
   if (failure === null) {
-    const { facts, analysis, sketch } = answer
-    const reading = JSON.parse(answer.reading) as { rows: DocumentRows; tokens: string }
-    return { file, sha256, outcome: facts.outcome, reason: null, failure, result: { document: { ...common, ...facts, error: null, analysis, sketch }, reading } }
+    const { facts, analysis, sketch, reading } = answer
+    return { file, sha256, content, outcome: facts.outcome, reason: null, failure, result: { document: { ...common, ...facts, error: null, analysis, sketch }, reading } }
   }
   const reason = skipReasonOf(failure.code)
   if (isRefused(failure)) return entryWithout(file, { outcome: reason === null ? 'failed' : 'skipped', reason, failure })
   const nothing = { format: null, encoding: null, script: null, chars: 0, text_sha256: null, analysis: null, sketch: null }
-  return { file, sha256, outcome: 'failed', reason, failure, result: { document: { ...common, ...nothing, ...pipeline, outcome: 'failed', error: JSON.stringify(failure) }, reading: null } }
+  return { file, sha256, content, outcome: 'failed', reason, failure, result: { document: { ...common, ...nothing, ...pipeline, outcome: 'failed', error: JSON.stringify(failure) }, reading: null } }
 }

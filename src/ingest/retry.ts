@@ -23,7 +23,7 @@ export async function retry(library: Library, options: IngestOptions & { retry: 
   }
   const read = (file: Found): Promise<Uint8Array> => {
     const sha256 = kept.get(file.path)
-    return sha256 === undefined ? readFound(file, { maxBytes }) : library.sources.read(sha256)
+    return sha256 === undefined ? readFound(file, { maxBytes }) : library.source(sha256)
   }
   return takeIn(library, found(), { command: 'retry', ...options }, { isWhole: false, read })
 }

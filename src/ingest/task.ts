@@ -1,10 +1,9 @@
 import type { Failure } from '../library/failure.js'
 import type { DocumentTable } from '../library/schema.js'
 
-/** What a worker is given: one content, captured in the library's folder. */
+/** What a worker is given: one content. */
 export interface Task {
-  /** Path of the bytes. */
-  source: string
+  bytes: Uint8Array
   /** Name of the file they came in. */
   name: string
   /** Read it although it bears a mark of secrecy. */

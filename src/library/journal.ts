@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Failure } from './failure.js'
 import { insertRows } from './insert-rows.js'
+import { hot, HOT } from './hot.js'
 import { putResult, type Result } from './put-result.js'
 import type { Outcome, SkipReason, Tables } from './schema.js'
 import type { Store } from './store.js'
@@ -12,6 +13,11 @@ export interface FoundFile {
   stamp: string
   modified: number
 }
+/** A content that is new to the library. */
+export interface Content {
+  sha256: string
+  bytes: Uint8Array
+}
 /** What became of a file. `result` comes with the first file of a content; the others of the same content are duplicates. */
 export interface Entry {
   file: FoundFile
@@ -19,6 +25,7 @@ export interface Entry {
   reason: SkipReason | null
   failure: Failure | null
   sha256: string | null
+  content?: Content
   result?: Result
 }
 /** What the library knows of a path. */
@@ -59,12 +66,7 @@ export class Journal {
 
   /** What this pipeline has made of a content already. */
   async settled(sha256: string): Promise<{ outcome: 'done' | 'partial' | 'failed'; error: string | null; path: string | null } | null> {
-    const row = await this.store.db
-      .selectFrom('documents')
-      .select((eb) => ['outcome', 'error', eb.selectFrom('files').select('path').whereRef('files.sha256', '=', 'documents.sha256').where('reason', 'is', null).where('gone_at', 'is', null).orderBy('id').limit(1).as('path')])
-      .where('sha256', '=', sha256)
-      .where('fingerprint', '=', this.about.fingerprint)
-      .executeTakeFirst()
+    const [row] = await hot(this.store.db, HOT.settled, [sha256, this.about.fingerprint])
     return row ?? null
   }
 
@@ -74,7 +76,7 @@ export class Journal {
     const run = await this.run()
     await this.store.db.transaction().execute(async (db) => {
       for (const entry of entries) {
-        if (entry.sha256 !== null) await source(db, entry.sha256, entry.file)
+        if (entry.content) await source(db, entry.content, entry.file)
         if (entry.result) await putResult(db, this.store.text, { ...entry.result, document: { ...entry.result.document, run_id: run } })
         await putFile(db, run, this.about.fingerprint, entry)
       }
@@ -117,14 +119,14 @@ export class Journal {
   }
 }
 
-async function source(db: Kysely<Tables>, sha256: string, { path, bytes }: FoundFile): Promise<void> {
-  await db.insertInto('sources').values({ sha256, bytes, name: nameOf(path) }).onConflict((conflict) => conflict.doNothing()).execute()
+async function source(db: Kysely<Tables>, { sha256, bytes }: Content, { path }: FoundFile): Promise<void> {
+  if ((await hot(db, HOT.source, [sha256])).length === 0) await insertRows(db, 'sources', [{ sha256, bytes: bytes.length, name: nameOf(path), content: bytes }])
 }
 
 /** Another content at a path is another submission: what lay there before keeps its row, as gone. */
 async function putFile(db: Kysely<Tables>, run_id: number, fingerprint: string, { file, outcome, reason, failure, sha256 }: Entry): Promise<void> {
   const said = { ...file, fingerprint, sha256, outcome, reason, error: failure === null ? null : JSON.stringify(failure), run_id }
-  const old = await db.selectFrom('files').select(['id', 'sha256']).where('path', '=', file.path).where('gone_at', 'is', null).executeTakeFirst()
+  const [old] = await hot(db, HOT.file, [file.path])
   if (old && (old.sha256 === null || old.sha256 === sha256)) {
     await db.updateTable('files').set(said).where('id', '=', old.id).execute()
     return

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { JianbaoError } from '../model/error.js'
 import { LibraryFolder } from './folder.js'
 import { lockLibrary, type Lock } from './lock.js'
-import { Sources } from './sources.js'
+import { sourceBytes } from './sources.js'
 import { openSqlite } from './sqlite.js'
 import { failures, status, type FailedFile, type Status } from './status.js'
 import type { Store } from './store.js'
@@ -15,13 +15,10 @@ export interface OpenOptions {
 
 /** A library of reports: what was handed in, what was read from it, and what people decided about it. */
 export class Library {
-  readonly sources: Sources
   private constructor(
     readonly folder: LibraryFolder,
     readonly store: Store,
-  ) {
-    this.sources = new Sources(folder)
-  }
+  ) {}
 
   /** @throws JianbaoError `library-not-found`, `library-on-network`, `library-damaged`, `library-newer`, `library-unwritable` */
   static async open(path: string, { create = false }: OpenOptions = {}): Promise<Library> {
@@ -40,6 +37,10 @@ export class Library {
   /** Files without a result, in order of their path. */
   failures(): AsyncGenerator<FailedFile> {
     return failures(this.store.db)
+  }
+  /** The bytes of a content, as they were handed in. @throws JianbaoError `source-missing` */
+  source(sha256: string): Promise<Uint8Array> {
+    return sourceBytes(this.store.db, sha256)
   }
   /** Takes the one place of a writer. @throws JianbaoError `library-busy` */
   lock(): Lock {

@@ -1,16 +1,23 @@
 import { sql, type Insertable, type Kysely } from 'kysely'
 import { changesBetween } from './changes.js'
-import { insertRows } from './insert-rows.js'
+import { hot, HOT } from './hot.js'
+import { insertRow, insertRows } from './insert-rows.js'
 import { unpack } from './packed.js'
+import { analysisOf } from './query.js'
 import type { DocumentRows, ReportRows } from './rows-of.js'
 import type { DocumentTable, Tables } from './schema.js'
 import type { Store, TextIndex } from './store.js'
 
+/** The rows of a result, and its text as tokens parted by blanks. */
+export interface Reading {
+  rows: DocumentRows
+  tokens: string
+}
 /** What a pipeline made of one content, ready to be written. */
 export interface Result {
   document: Omit<Insertable<DocumentTable>, 'id' | 'current'>
-  /** Null where the content failed. */
-  reading: { rows: DocumentRows; tokens: string } | null
+  /** A `Reading` as JSON text, which waits in a third of the space; null where the content failed. */
+  reading: string | null
 }
 
 /**
@@ -18,23 +25,24 @@ export interface Result {
  * differences are noted; an earlier result that a decision refers to stays beside it. A failure never takes the place of a result.
  */
 export async function putResult(db: Kysely<Tables>, text: TextIndex, { document, reading }: Result): Promise<void> {
-  const earlier = await db.selectFrom('documents').select(['id', 'fingerprint', 'current', 'analysis', 'outcome']).where('sha256', '=', document.sha256).execute()
+  const earlier = await hot(db, HOT.earlier, [document.sha256])
   for (const old of earlier) {
     if (reading === null && old.outcome !== 'failed') continue
-    if (old.current === 1 && reading !== null && old.analysis !== null && document.analysis)
-      await insertRows(db, 'run_changes', changesBetween(unpack(old.analysis), unpack(document.analysis)).map((change) => ({ run_id: document.run_id, sha256: document.sha256, ...change })))
+    if (old.current === 1 && reading !== null && document.analysis)
+      await insertRows(db, 'run_changes', changesBetween(await analysisOf(db, old.id), unpack(document.analysis)).map((change) => ({ run_id: document.run_id, sha256: document.sha256, ...change })))
     await retire(db, text, old.id, old.fingerprint === document.fingerprint)
   }
-  const { id } = await db.insertInto('documents').values({ ...document, current: Number(reading !== null) }).returning('id').executeTakeFirstOrThrow()
+  const id = await insertRow(db, 'documents', { ...document, current: Number(reading !== null) })
   if (reading === null) return
-  await text.put(db, id, reading.tokens)
-  for (const rows of reading.rows.reports) await putReport(db, id, rows)
-  await insertRows(db, 'edits', reading.rows.edits.map((row) => ({ document_id: id, ...row })))
-  await insertRows(db, 'losses', reading.rows.losses.map((row) => ({ document_id: id, ...row })))
+  const { rows, tokens } = JSON.parse(reading) as Reading
+  await text.put(db, id, tokens)
+  for (const report of rows.reports) await putReport(db, id, report)
+  await insertRows(db, 'edits', rows.edits.map((row) => ({ document_id: id, ...row })))
+  await insertRows(db, 'losses', rows.losses.map((row) => ({ document_id: id, ...row })))
 }
 
 async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRows): Promise<void> {
-  const { id: report_id } = await db.insertInto('reports').values({ document_id, ...rows.report }).returning('id').executeTakeFirstOrThrow()
+  const report_id = await insertRow(db, 'reports', { document_id, ...rows.report })
   const of = <T extends object>(list: readonly T[]): (T & { report_id: number })[] => list.map((row) => ({ report_id, ...row }))
   await insertRows(db, 'headings', of(rows.headings))
   await insertRows(db, 'figures', of(rows.figures))
@@ -44,7 +52,7 @@ async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRo
   await insertRows(db, 'citations', of(rows.citations))
   await insertRows(db, 'facts', of(rows.facts))
   for (const { finding, evidence } of rows.findings) {
-    const { id: finding_id } = await db.insertInto('findings').values({ report_id, ...finding }).returning('id').executeTakeFirstOrThrow()
+    const finding_id = await insertRow(db, 'findings', { report_id, ...finding })
     await insertRows(db, 'finding_evidence', evidence.map((row) => ({ finding_id, ...row })))
   }
 }

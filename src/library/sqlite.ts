@@ -11,7 +11,7 @@ import { migrate } from './migrate.js'
 
 export const SQLITE_TYPES: ColumnTypes = { id: 'integer', real: 'real', blob: 'blob' }
 
-/** Statements are compiled once: the same few hundred serve a whole ingest. */
+/** Statements are compiled once: the same some hundreds serve a whole ingest. */
 function withStatements(database: Database.Database): SqliteDatabase {
   const known = new Map<string, Database.Statement>()
   return {
@@ -19,7 +19,7 @@ function withStatements(database: Database.Database): SqliteDatabase {
     prepare(sql) {
       let statement = known.get(sql)
       if (!statement) {
-        if (known.size >= 500) known.clear()
+        if (known.size >= 2000) known.clear()
         known.set(sql, (statement = database.prepare(sql)))
       }
       return statement
@@ -39,11 +39,12 @@ export async function openSqlite(file: string, options: { upTo?: string } = {}):
   try {
     database = new Database(file, { timeout: 10_000 })
     if (fresh) chmodSync(file, 0o600)
+    if (fresh) database.pragma('page_size = 8192')
     if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('WAL is not possible here')
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
-    database.pragma('wal_autocheckpoint = 4000')
-    database.pragma('cache_size = -32000')
+    database.pragma('wal_autocheckpoint = 8000')
+    database.pragma('cache_size = -48000')
   } catch (error) {
     throw unopened(file, error)
   }
