@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { changesBetween } from './changes.js'
 import { hot, HOT } from './hot.js'
 import { insertRow, insertRows } from './insert-rows.js'
@@ -6,7 +6,7 @@ import { unpack } from './packed.js'
 import { analysisOf } from './query.js'
 import type { DocumentRows, ReportRows } from './rows-of.js'
 import type { DocumentTable, Tables } from './schema.js'
-import type { Store, TextIndex } from './store.js'
+import type { TextIndex } from './store.js'
 
 /** The rows of a result, and its text as tokens parted by blanks. */
 export interface Reading {
@@ -63,14 +63,4 @@ async function retire(db: Kysely<Tables>, text: TextIndex, id: number, same: boo
   const held = await db.selectFrom('decisions').select('id').where('document_id', '=', id).executeTakeFirst()
   if (held && !same) await db.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute()
   else await db.deleteFrom('documents').where('id', '=', id).execute()
-}
-
-/** Takes results away for good, with everything that hangs on them. */
-export async function removeDocuments(store: Store, ids: readonly number[]): Promise<void> {
-  await store.db.transaction().execute(async (db) => {
-    await store.text.remove(db, ids)
-    await db.deleteFrom('decisions').where('document_id', 'in', [...ids]).execute()
-    await db.deleteFrom('documents').where('id', 'in', [...ids]).execute()
-    await sql`delete from sources where not exists (select 1 from documents d where d.sha256 = sources.sha256) and not exists (select 1 from files f where f.sha256 = sources.sha256)`.execute(db)
-  })
 }

@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SelectQueryBuilder, type SqlBool } from 'kysely'
 import { indicatorKey } from '../domain/indicator-keys.js'
-import { FIGURE_KINDS } from '../model/analysis.js'
+import { FIGURE_KINDS, type Figure } from '../model/analysis.js'
 import { convert } from '../normalize/convert.js'
 import type { Tables } from './schema.js'
 import type { Range, Selection } from './selectors.js'
@@ -56,5 +56,25 @@ export function figureConditions(eb: FigureExpression, selection: Selection): Co
 
 /** Does a selection speak of figures, so that reports without such a figure are not meant? */
 export const namesFigures = (s: Selection): boolean => [s.indicator, s.role, s.unit, s.scope, s.value, s.kind.filter(isFigureKind)].some((values) => values.length > 0)
+
+/** `figureConditions` for a figure in hand. */
+export function meansFigure(selection: Selection): (figure: Figure) => boolean {
+  const kinds = selection.kind.filter(isFigureKind)
+  const names = selection.indicator.map((name) => ({ key: indicatorKey(simple(name)), words: simple(name) }))
+  const scopes = selection.scope.map(simple)
+  const holds = (values: readonly unknown[], fits: boolean): boolean => values.length === 0 || fits
+  return ({ kind, role, unit, scope, value, indicator }) => {
+    const numbers = (typeof value === 'string' ? [value] : value).map(Number)
+    const inRange = ({ from, to }: Range): boolean => (from === null || Math.max(...numbers) >= Number(from)) && (to === null || Math.min(...numbers) <= Number(to))
+    return (
+      holds(kinds, kinds.includes(kind)) &&
+      holds(selection.role, selection.role.includes(role)) &&
+      holds(selection.unit, selection.unit.includes(unit)) &&
+      holds(scopes, scopes.some((words) => scope?.includes(words))) &&
+      holds(names, names.some(({ key, words }) => indicator.key === key || indicator.name.includes(words))) &&
+      holds(selection.value, selection.value.some(inRange))
+    )
+  }
+}
 
 const simple = (text: string): string => convert(text).text
