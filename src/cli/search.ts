@@ -47,7 +47,7 @@ function told({ files, report, section, text, matches, locator, span }: Hit): st
     line += text.slice(at, start) + pc.bold(pc.yellow(text.slice(start, end)))
     at = end
   }
-  line = (line + text.slice(at)).replaceAll(/\s*\n\s*/g, ' ')
+  line = (line + text.slice(at)).split('\n').map((part) => part.trim()).join(' ')
   const head = [report.issuer, report.title, report.period].filter((part) => part !== null).join(' · ')
   return `${pc.cyan(files[0] ?? '')}${pc.dim(`:${span.start}${locator === null ? '' : ` ${locator}`}`)}  ${head}\n${section.length === 0 ? '' : `  ${pc.dim(section.join(' › '))}\n`}  ${line}\n`
 }

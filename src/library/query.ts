@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-const identify = (name: string): { key: string } => ({ key: name })
+import { identify } from '../domain/issuer-register.js'
 import type { Analysis } from '../model/analysis.js'
 import { cleanTextOf } from './clean-text.js'
 import { unpack } from './packed.js'
