@@ -67,6 +67,12 @@ export function regionAt(name: string, isBody: (rest: string) => boolean): Regio
   return found
 }
 
+/** The region that a name, whole, is of: 芜湖市, 安徽省芜湖市, 鼓楼区; null if it is none. */
+export function regionNamed(name: string): Region | null {
+  const found = regionAt(name, () => false)
+  return found?.end === name.length ? found.region : null
+}
+
 /** A unit that the table names, longest first; a province's short form only where no other place begins with it (海南州, 吉林市, 河北区). */
 function listed(rest: string, first: boolean): RegionAt | null {
   for (let length = Math.min(LONGEST, rest.length); length >= 2; length--) {
