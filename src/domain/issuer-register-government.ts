@@ -62,7 +62,7 @@ export const GOVERNMENT: readonly Family[] = [
   { body: '药品监督管理', names: [{ words: '药品监督管理|药监', organs: '局', since: 2018, source: PLAN_2018 }] },
   { body: '知识产权', names: [{ words: '知识产权', organs: '局', source: LIST }] },
   { body: '文化和旅游', names: [
-    { words: '文化和旅游|文化旅游|文旅|文化和旅游广电|文化广电和旅游|文化广电旅游|文化旅游广电|文广旅|文旅广电|文化广播电视和旅游|文化旅游体育|文旅体|文化体育和旅游|文化旅游和体育|文化广电旅游体育|文广旅体|文化和旅游体育', organs: '部|厅|局|委员会|委', since: 2018, source: `${PLAN_2018}；带广电、体育者：${LOCAL}` },
+    { words: '文化和旅游|文化旅游|文旅|文化和旅游广电|文化广电和旅游|文化广电旅游|文化旅游广电|文广旅|文旅广电|文化广播电视和旅游|文化旅游体育|文旅体|文化体育和旅游|文化旅游和体育|文化广电旅游体育|文广旅体|文广新旅|文化和旅游体育', organs: '部|厅|局|委员会|委', since: 2018, source: `${PLAN_2018}；带广电、体育者：${LOCAL}` },
   ] },
   { body: '文化', into: { body: '文化和旅游', year: 2018, source: PLAN_2018 }, names: [{ words: '文化', organs: '部|厅|局|委员会|委', until: 2018, source: PLAN_2018 }] },
   { body: '旅游', into: { body: '文化和旅游', year: 2018, source: PLAN_2018 }, names: [{ words: '旅游|旅游发展', organs: '局|委员会|委', until: 2018, source: PLAN_2018 }] },

@@ -30,6 +30,8 @@ const SAME: readonly (readonly [key: string, ...names: string[]])[] = [
   ['宜春市/统计', '宜春市统计局 国家统计局宜春调查队', '宜春市统计局'],
   ['台湾省/主计总处', '行政院主计总处', '主计总处'],
   ['香港特别行政区/食物环境卫生署', '食物环境卫生署', '香港食物环境卫生署', '香港特别行政区政府食物环境卫生署'],
+  ['香港特别行政区/财政司', '财政司司长', '财政司'],
+  ['芜湖市/文化和旅游', '芜湖市文广新旅局', '芜湖市文化广电和旅游局'],
   ['台北市/卫生健康', '台北市政府卫生局'],
 ]
 
@@ -103,7 +105,7 @@ describe('issuer register', () => {
     expect(identify(name).region?.key).toBe(key)
   })
 
-  it.each(['住房和城乡建设局', '城市管理局', '县卫生健康局', '市财政局', '乡村振兴局'])('%s names no place', (name) => {
+  it.each(['住房和城乡建设局', '城市管理局', '县卫生健康局', '市财政局', '乡村振兴局', '优化区域发展中心'])('%s names no place', (name) => {
     expect(identify(name)).toMatchObject({ region: null, identity: 'unresolved' })
   })
   it.each([['芜湖市卫生局', true], ['芜湖市卫健委', false], ['芜湖市财政局', false]])('%s: given up? %s', (name, formerly) => {

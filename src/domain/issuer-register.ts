@@ -120,8 +120,11 @@ function issuerOf(name: string, place: Region | null, rest: string, bare: string
   return { key: `${at}/${body}`, name, region, body, formerly: known.name.until !== undefined, identity, related }
 }
 
+/** Who speaks for a body: 财政司司长 is the body's. */
+const HOLDER = /^(?:局长|厅长|部长|司长|署长|处长|主任|院长)$/
 /** 卫生局卫生监督所 → 监督所: what a body's part repeats of the body. */
 function withoutWords(own: string, { name }: KnownBody): string {
+  if (HOLDER.test(own)) return ''
   const word = name.words.split('|').find((w) => own.startsWith(w) && own.length > w.length + 1)
   return word === undefined ? own : own.slice(word.length)
 }

@@ -48,6 +48,8 @@ const SUFFIX = /^(?:自治[县旗]|街道|苏木|[市县区旗镇乡])/
 const GOES_ON = /^(?:区|县|镇|乡|街道)/
 /** Words that begin with 市, 区, 县, 乡 and belong to the body: 市场监管局, 市政处, 区域合作办. */
 const BODY_HEAD = /^(?:市场|市政|市容|市委|市直|市级|市民|区域|区委|区直|区级|区划|县域|县委|县直|县级|县乡|县区|乡村|乡镇|镇区|镇村)/
+/** Words that begin with what else ends a place's name: 区域医疗中心, 市场化改革办. */
+const NO_SUFFIX = /^(?:市场|市域|区域|区划|县域|乡村|镇村)/
 const NEVER_INSIDE = /[局厅委署]|公司|中心|医院|学校|大学|政府|管理|办公|服务|发展/
 const ANONYMOUS = /[Xx×*＊某○]|^(?:甲|乙|丙|丁)(?=[市县区])/
 const MAX_NAME = 18
@@ -91,7 +93,7 @@ function listed(rest: string, first: boolean): RegionAt | null {
 function spelled(rest: string, parent: Region | null): RegionAt | null {
   for (let i = 1; i < Math.min(MAX_NAME, rest.length); i++) {
     const suffix = SUFFIX.exec(rest.slice(i, i + 3))?.[0]
-    if (suffix === undefined || (i > MAX_PLAIN && !suffix.startsWith('自治'))) continue
+    if (suffix === undefined || NO_SUFFIX.test(rest.slice(i, i + 2)) || (i > MAX_PLAIN && !suffix.startsWith('自治'))) continue
     let end = i + suffix.length
     let text = rest.slice(0, end)
     if (NEVER_INSIDE.test(text)) return null
