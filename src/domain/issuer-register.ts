@@ -130,4 +130,4 @@ function withoutWords(own: string, { name }: KnownBody): string {
 }
 
 /** Ministries, 署 and 总局 without a place are the nation's: 卫生部, 审计署; departments of the party (组织部) are not told apart by it. */
-const isNational = (rest: string, whole: boolean): boolean => whole && (/^国务院/.test(rest) || (/(?:部|署|总局)$/.test(rest) && !/^(?:组织|宣传|统战|统一战线工作|社会工作)部$/.test(rest)))
+const isNational = (rest: string, whole: boolean): boolean => whole && (rest.startsWith('国务院') || (/(?:部|署|总局)$/.test(rest) && !/^(?:组织|宣传|统战|统一战线工作|社会工作)部$/.test(rest)))
