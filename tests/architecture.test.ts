@@ -24,7 +24,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'load-extractors.ts': ['model', 'extract'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'library', 'ingest', 'export', 'domain'],
+  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
+  'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
   cli: ['model', 'text', 'domain', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export'],
 }
 /** What an extractor may import beside its own folder. */
