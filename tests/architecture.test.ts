@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   export: ['model', 'text', 'domain'],
   library: ['model', 'text', 'domain', 'normalize'],
-  ingest: ['model', 'text', 'domain', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
+  ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
   'json-schema.ts': ['model'],

@@ -7,6 +7,7 @@ import type { IngestOptions, IngestSummary } from '../dist/src/ingest/options.js
 import { Library } from '../dist/src/library/library.js'
 
 // The whole of it runs compiled (`tests/build.ts` has made it), as its worker processes must: they are one pipeline with one fingerprint.
+export { aboutFiles } from '../dist/src/ingest/about.js'
 export { dryRun } from '../dist/src/ingest/dry-run.js'
 export type { IngestEvent } from '../dist/src/ingest/options.js'
 export { retry } from '../dist/src/ingest/retry.js'

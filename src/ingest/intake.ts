@@ -10,8 +10,9 @@ import { emptyLedger, enter } from '../library/status.js'
 import { BatchWriter } from './batch-writer.js'
 import type { Found } from './discover/index.js'
 import { Gate } from './gate.js'
-import { entryOf, entryWithout, isTriedAgain, stands, verdictOf } from './judge.js'
+import { entryOf, entryWithout, isTriedAgain, stands, verdictOf, type Told } from './judge.js'
 import { DEFAULTS, type IngestOptions } from './options.js'
+import type { PipelineOf } from './pipeline-of.js'
 import { WorkerPool } from './pool.js'
 import { SeenIds } from './seen.js'
 
@@ -46,13 +47,13 @@ export class Intake {
   constructor(
     library: Library,
     private readonly options: IngestOptions,
-    private readonly pipeline: string,
+    private readonly pipelineOf: PipelineOf,
     private readonly jobs: number,
     private readonly bytesOf: (file: Found) => Promise<Uint8Array>,
   ) {
     // One document in work and one captured for each worker: memory does not grow with the number of files.
     this.gate = new Gate(2 * jobs)
-    this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipeline })
+    this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipelineOf(null) })
     this.writer = new BatchWriter(this.journal)
     options.abort?.addEventListener('abort', () => this.workers?.kill())
   }
@@ -65,11 +66,18 @@ export class Intake {
   async take(found: Found, known: KnownFile | undefined): Promise<void> {
     if (known) this.seen.add(known.id)
     const verdict = verdictOf(found)
-    if (known && (verdict === null ? stands(found, known, this.pipeline, this.options) : isKnown(verdict, known, found, this.pipeline))) return this.countKnown(found, known)
+    const told = this.toldOf(found)
+    if (known && (verdict === null ? stands(found, known, told, this.options) : isKnown(verdict, known, found, told.fingerprint))) return this.countKnown(found, known)
     await this.gate.enter()
-    void (verdict === null ? this.read(found) : this.put(entryWithout(fileOf(found), verdict)))
+    void (verdict === null ? this.read(found, told) : this.put(entryWithout(fileOf(found), told, verdict)))
       .catch((error: unknown) => this.fail(error))
       .finally(() => this.gate.leave())
+  }
+
+  /** What a person says of a file, and the pipeline that follows from it. */
+  private toldOf(found: Found): Told {
+    const claims = this.options.about?.(found.path) ?? null
+    return { claims, fingerprint: this.pipelineOf(claims?.splits ?? null) }
   }
 
   /** Throws the first error that was no document's. */
@@ -86,22 +94,22 @@ export class Intake {
   }
 
   /** Resolves when the content is worked on, and its result waits to be written. */
-  private async read(found: Found): Promise<void> {
+  private async read(found: Found, told: Told): Promise<void> {
     const capture = this.capture(found)
     const before = this.turn
-    const queued = Promise.all([before, capture]).then(([, captured]) => this.queue(found, captured))
+    const queued = Promise.all([before, capture]).then(([, captured]) => this.queue(found, told, captured))
     this.turn = queued.then(undefined, () => undefined)
     await (await queued).answered
   }
 
   /** Puts a captured content behind its equals. */
-  private queue(found: Found, captured: Content | Failure): { answered: Promise<unknown> } {
+  private queue(found: Found, told: Told, captured: Content | Failure): { answered: Promise<unknown> } {
     if ('code' in captured) {
       const reason = skipReasonOf(captured.code)
-      return { answered: this.put(entryWithout(fileOf(found), { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
+      return { answered: this.put(entryWithout(fileOf(found), told, { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
     }
     const { sha256 } = captured
-    const answered = (this.inWork.get(sha256) ?? Promise.resolve()).then(() => this.work(found, captured))
+    const answered = (this.inWork.get(sha256) ?? Promise.resolve()).then(() => this.work(found, told, captured))
     const ended = (): void => {
       if (this.inWork.get(sha256) === written) this.inWork.delete(sha256)
     }
@@ -123,20 +131,20 @@ export class Intake {
     }
   }
 
-  private async work(found: Found, content: Content): Promise<Put | null> {
+  private async work(found: Found, told: Told, content: Content): Promise<Put | null> {
     const { sha256, bytes } = content
     const file = { ...fileOf(found), bytes: bytes.length }
-    const settled = await this.journal.settled(sha256)
+    const settled = await this.journal.settled(sha256, told.fingerprint)
     const failure = settled?.error ? (JSON.parse(settled.error) as Failure) : null
     if (settled && !(failure !== null && isTriedAgain(failure, this.options))) {
       const duplicate = settled.path !== null && settled.path !== found.path
-      return this.put(duplicate ? { file, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, sha256, outcome: settled.outcome, reason: null, failure })
+      return this.put(duplicate ? { file, ...told, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, ...told, sha256, outcome: settled.outcome, reason: null, failure })
     }
     const { classified = false, extractors = null, abort, onEvent } = this.options
-    const answer = await this.pool().run({ bytes, name: nameOf(found.path), classified, extractors }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
+    const answer = await this.pool().run({ bytes, name: nameOf(found.path), classified, extractors, splits: told.claims?.splits ?? null }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
     if (abort?.aborted) return null
-    if (answer.failure === null && answer.facts.fingerprint !== this.pipeline) throw changedMeanwhile()
-    return this.put(entryOf(file, content, answer, { version: VERSION, fingerprint: this.pipeline }))
+    if (answer.failure === null && answer.facts.fingerprint !== told.fingerprint) throw changedMeanwhile()
+    return this.put(entryOf(file, told, content, answer))
   }
 
   /** Hands an entry over to be written; resolves when there is room for it. */

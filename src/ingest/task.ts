@@ -1,3 +1,4 @@
+import type { Splits } from '../domain/override-splits.js'
 import type { Failure } from '../library/failure.js'
 import type { DocumentTable } from '../library/schema.js'
 
@@ -10,6 +11,8 @@ export interface Task {
   classified: boolean
   /** A folder of extractors of the user's own. */
   extractors: string | null
+  /** Where the reports of the file begin, where a person has said so. */
+  splits: Splits | null
 }
 
 /** What a worker says first, so that the budget of a document starts when it starts. */

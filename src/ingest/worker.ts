@@ -34,10 +34,10 @@ export default async function work(task: Task): Promise<Answer> {
   }
 }
 
-async function answer({ bytes, name, classified, extractors: folder }: Task): Promise<Answer> {
+async function answer({ bytes, name, classified, extractors: folder, splits }: Task): Promise<Answer> {
   if (folder !== null && !extractors.has(folder)) extractors.set(folder, loadExtractors(folder))
   const own = folder === null ? [] : await extractors.get(folder)!
-  const analysis = await analyse({ name, bytes }, { withText: true, extractors: own })
+  const analysis = await analyse({ name, bytes }, { withText: true, extractors: own, ...(splits ? { splits } : {}) })
   const { text } = cleanTextOf(analysis)
   const mark = classified ? null : classificationOf(text)
   if (mark !== null) throw marked(mark)

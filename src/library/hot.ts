@@ -14,7 +14,7 @@ export const HOT = {
   /** [sha256] */
   source: define((db) => db.selectFrom('sources').select('sha256').where('sha256', '=', ANY)),
   /** [path] */
-  file: define((db) => db.selectFrom('files').select(['id', 'sha256']).where('path', '=', ANY).where('gone_at', 'is', null)),
+  file: define((db) => db.selectFrom('files').select(['id', 'sha256', 'override']).where('path', '=', ANY).where('gone_at', 'is', null)),
   /** [sha256] */
   earlier: define((db) => db.selectFrom('documents').select(['id', 'fingerprint', 'current', 'outcome']).where('sha256', '=', ANY)),
   /** [sha256, fingerprint]; the path is that of the file whose result it is */

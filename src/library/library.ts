@@ -7,6 +7,7 @@ import { backupTo, checkLibrary, type Checked } from './maintenance.js'
 import { nearDuplicates, type NearPair } from './near.js'
 import { documents, figures, type FigureRow, type StoredDocument } from './query.js'
 import { removeContents, toRemove, type Removed } from './remove.js'
+import { dueReports, roll, type RolledReport } from './roll.js'
 import { runChanges, runs, type Run, type RunChange } from './run-changes.js'
 import { search, type Hit } from './search.js'
 import { parseSelectors, type Selection } from './selectors.js'
@@ -62,6 +63,14 @@ export class Library {
   /** The bytes of a content, as they were handed in. @throws JianbaoError `source-missing` */
   source(sha256: string): Promise<Uint8Array> {
     return sourceBytes(this.store.db, sha256)
+  }
+  /** The reports with their versions and what was handed in with them, by issuer and period. */
+  reports(selection: Selection = EVERYTHING): Promise<RolledReport[]> {
+    return roll(this.store, selection)
+  }
+  /** Which reports of a manifest (CSV or JSON text) came in, late or not at all. @throws JianbaoError `bad-user-file` */
+  due(manifest: string, { selection = EVERYTHING, today }: { selection?: Selection; today?: string } = {}): ReturnType<typeof dueReports> {
+    return dueReports(this.store, selection, manifest, today)
   }
   /** Pairs of contents that share most of what they say; shown, never merged. @param options.least share of shingles, default 0.8 */
   nearDuplicates(options: { least?: number } = {}): AsyncGenerator<NearPair> {
