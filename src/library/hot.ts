@@ -17,13 +17,14 @@ export const HOT = {
   file: define((db) => db.selectFrom('files').select(['id', 'sha256', 'override']).where('path', '=', ANY).where('gone_at', 'is', null)),
   /** [sha256] */
   earlier: define((db) => db.selectFrom('documents').select(['id', 'fingerprint', 'current', 'outcome']).where('sha256', '=', ANY)),
-  /** [sha256, fingerprint]; the path is that of the file whose result it is */
+  /** [sha256, fingerprint]; the path is that of the file whose result it is. A result kept for its decisions alone settles nothing. */
   settled: define((db) =>
     db
       .selectFrom('documents')
       .select((eb) => ['outcome', 'error', eb.selectFrom('files').select('path').whereRef('files.sha256', '=', 'documents.sha256').where('reason', 'is', null).where('gone_at', 'is', null).orderBy('id').limit(eb.lit(1)).as('path')])
       .where('sha256', '=', ANY)
-      .where('fingerprint', '=', ANY),
+      .where('fingerprint', '=', ANY)
+      .where((eb) => eb.or([eb('current', '=', eb.lit(1)), eb('error', 'is not', null)])),
   ),
 } as const
 

@@ -26,13 +26,16 @@ export interface Result {
  */
 export async function putResult(db: Kysely<Tables>, text: TextIndex, { document, reading }: Result): Promise<void> {
   const earlier = await hot(db, HOT.earlier, [document.sha256])
+  const same = earlier.find(({ fingerprint }) => fingerprint === document.fingerprint)
+  if (same && same.outcome !== 'failed' && reading === null) return
   for (const old of earlier) {
     if (reading === null && old.outcome !== 'failed') continue
     if (old.current === 1 && reading !== null && document.analysis)
       await insertRows(db, 'run_changes', changesBetween(await analysisOf(db, old.id), unpack(document.analysis)).map((change) => ({ run_id: document.run_id, sha256: document.sha256, ...change })))
-    await retire(db, text, old.id, old.fingerprint === document.fingerprint)
+    if (old !== same) await retire(db, text, old.id)
   }
-  const id = await insertRow(db, 'documents', { ...document, current: Number(reading !== null) })
+  const row = { ...document, current: Number(reading !== null) }
+  const id = same ? await renew(db, text, same.id, row) : await insertRow(db, 'documents', row)
   if (reading === null) return
   const { rows, tokens } = JSON.parse(reading) as Reading
   await text.put(db, id, tokens)
@@ -57,10 +60,18 @@ async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRo
   }
 }
 
-/** Takes a result out of sight, and away where no decision holds it (`same` fingerprint: it is replaced, so it must go). */
-async function retire(db: Kysely<Tables>, text: TextIndex, id: number, same: boolean): Promise<void> {
+/** Takes a result out of sight, and away where no decision holds it. */
+async function retire(db: Kysely<Tables>, text: TextIndex, id: number): Promise<void> {
   await text.remove(db, [id])
   const held = await db.selectFrom('decisions').select('id').where('document_id', '=', id).executeTakeFirst()
-  if (held && !same) await db.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute()
+  if (held) await db.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute()
   else await db.deleteFrom('documents').where('id', '=', id).execute()
+}
+
+/** Puts a result of the same pipeline in the place of an earlier one: what decisions refer to keeps its id. */
+async function renew(db: Kysely<Tables>, text: TextIndex, id: number, row: Insertable<DocumentTable>): Promise<number> {
+  await text.remove(db, [id])
+  for (const table of ['reports', 'edits', 'losses'] as const) await db.deleteFrom(table).where('document_id', '=', id).execute()
+  await db.updateTable('documents').set(row).where('id', '=', id).execute()
+  return id
 }
