@@ -27,7 +27,10 @@ export async function* toRemove(store: Store, selection: Selection): AsyncGenera
 
 /** Takes contents away for good: bytes, results, rows, decisions, and what is known of their files. */
 export async function removeContents(store: Store, hashes: readonly string[]): Promise<void> {
-  for (const sha256 of hashes) await store.db.transaction().execute((db) => removeOne(db, store, sha256))
+  await store.erase(async () => {
+    for (const sha256 of hashes) await store.db.transaction().execute((db) => removeOne(db, store, sha256))
+    await store.text.purge(store.db)
+  })
 }
 
 async function removeOne(db: Kysely<Tables>, { text }: Store, sha256: string): Promise<void> {
