@@ -1,16 +1,18 @@
-import { existsSync, lstatSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { docx, paragraph } from '../../../fixtures/zip.js'
 import { rawZip, type RawMember } from '../../../fixtures/raw-zip.js'
 import { discover, readFound, type DiscoverOptions, type Found } from './index.js'
 
 const MB = 2 ** 20
+const bed = mkdtempSync(join(tmpdir(), 'jianbao-zip-'))
+afterAll(() => rmSync(bed, { recursive: true }))
 const REPORT = Buffer.from([0xb1, 0xa8, 0xb8, 0xe6])
 const archive = (bytes: Uint8Array, name = 'a.zip'): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'jianbao-zip-')), name)
+  const path = join(mkdtempSync(join(bed, 'at-')), name)
   writeFileSync(path, bytes)
   return path
 }
@@ -56,7 +58,7 @@ describe('a zip archive', () => {
   })
 
   it('costs only itself when it is damaged', async () => {
-    const at = mkdtempSync(join(tmpdir(), 'jianbao-zip-'))
+    const at = mkdtempSync(join(bed, 'at-'))
     writeFileSync(join(at, 'a.zip'), rawZip([{ name: 'a.txt', content: '甲' }]).subarray(0, 40))
     writeFileSync(join(at, 'b.txt'), '')
     const all = await found([at])

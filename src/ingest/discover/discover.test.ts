@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { discover, readFound, type DiscoverOptions, type Found } from './index.js'
 
 const MB = 2 ** 20
+const made: string[] = []
+afterAll(() => made.forEach((at) => rmSync(at, { recursive: true, force: true })))
+
 /** A folder with these files; a name may be given in bytes. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const at = mkdtempSync(join(tmpdir(), 'jianbao-find-'))
+  made.push(at)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(at, name)), { recursive: true })
     writeFileSync(join(at, name), content)
