@@ -20,6 +20,7 @@ export type { IngestEvent, IngestOptions, IngestSummary } from './ingest/options
 export { retry } from './ingest/retry.js'
 export { defaultLibrary, Library, type OpenOptions } from './library/library.js'
 export type { FigureRow, StoredDocument } from './library/query.js'
+export type { IssuerRow } from './library/issuers.js'
 export type { RolledReport } from './library/roll.js'
 export type { Hit } from './library/search.js'
 export { parseSelectors, SELECTOR_KEYS, type Selection } from './library/selectors.js'

@@ -181,6 +181,24 @@ describe('who has not submitted', () => {
   })
 })
 
+describe('the issuer register', () => {
+  it('is extended by a user, for what is there and for what comes', async () => {
+    const library = newFolder()
+    const folder = folderOf({ 'a.txt': reportText('青禾县卫计委', 2016), 'b.txt': reportText('青禾县卫生健康局', 2022), 'c.txt': reportText('青禾县库区移民局', 2022) })
+    await taken(library, [folder])
+    const keys = () => open(library, async (opened) => (await opened.issuers()).map(({ key, names }) => [key, names.length]))
+    expect(await keys()).toEqual([['青禾县/卫生健康', 2], [expect.stringContaining('青禾县/'), 1]])
+    const said = await open(library, (opened) => opened.useIssuers('名称,曾用名,色\n青禾县水务局,青禾县库区移民局,红\n'))
+    expect(said).toEqual({ ignored: ['色'], changed: 1 })
+    writeFileSync(join(folder, 'd.txt'), reportText('青禾县水务局', 2023))
+    await taken(library, [folder])
+    expect((await keys()).map(([, names]) => names)).toEqual([2, 2])
+    await open(library, (opened) => opened.useIssuers(null))
+    expect((await keys()).map(([, names]) => names)).toEqual([2, 1, 1])
+    await expect(open(library, (opened) => opened.useIssuers('名称\n甲\n'))).rejects.toMatchObject({ code: 'bad-user-file' })
+  })
+})
+
 describe('a document that misbehaves', () => {
   const extractors = folderOf({
     'words/extractor.mjs': `import { z } from 'zod'

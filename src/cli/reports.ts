@@ -67,6 +67,34 @@ export function dueCommand(language: Language): Command {
     })
 }
 
+/** `jianbao issuers [FILE]`: whose reports there are, and a register of one's own. */
+export function issuersCommand(language: Language): Command {
+  const say = pick(language)
+  return new Command('issuers')
+    .description(say('列出单位（更名前后算一个）；给出文件则补充单位名录（CSV 或 JSON：名称, 曾用名, 键, 地区, 级别）', 'issuers, one under all its names; a file extends the register (CSV or JSON: name, formerly, key, region, level)'))
+    .argument('[file]', say('自己的单位名录', "a register of one's own"))
+    .addOption(libraryOption(language))
+    .addOption(new Option('--reset', say('去掉自己的名录', 'take the own register away')))
+    .addOption(new Option('--json', say('每个单位一行 JSON', 'one line of JSON an issuer')))
+    .action(async (file: string | undefined, flags: { library?: string; reset?: boolean; json?: boolean }) => {
+      const text = file === undefined ? null : await textOfUser(file)
+      await withLibrary(flags.library, async (library) => {
+        if (text !== null || flags.reset) {
+          const { ignored, changed } = await library.useIssuers(text)
+          if (ignored.length > 0) process.stderr.write(say(`不认识的列：${ignored.join('、')}\n`, `Columns not known: ${ignored.join(', ')}\n`))
+          process.stderr.write(say(`名录已更新，${changed} 份报告的单位归属有变\n`, `The register is in use; ${changed} reports belong to another issuer now\n`))
+          return
+        }
+        const output = new Output()
+        for (const row of await library.issuers()) {
+          const years = row.from === null ? '' : `${row.from.slice(0, 4)}–${row.to!.slice(0, 4)}`
+          await output.write(flags.json ? `${JSON.stringify(row)}\n` : `${row.key ?? say('（不能确定）', '(not told)')}\t${row.reports}\t${years}\t${row.names.join('、')}\n`)
+          if (output.closed) return
+        }
+      })
+    })
+}
+
 /** A file that a user wrote: UTF-8, or GB 18030 as Excel saves CSV in China. @throws JianbaoError `file-not-found` */
 export async function textOfUser(path: string): Promise<string> {
   let bytes: Uint8Array

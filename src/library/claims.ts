@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Register } from '../domain/issuer-register.js'
 import type { Claims } from '../domain/overrides.js'
 import type { Report } from '../model/analysis.js'
 import { issuerKey } from './issuer-key.js'
@@ -19,14 +20,14 @@ export function corrected({ issuer, kind, period }: Pick<Report, 'issuer' | 'kin
 }
 
 /** Puts what a person says of a file in the place of what was read, or what was read back in its place. The Analysis stays as it is. */
-export async function applyClaims(db: Kysely<Tables>, sha256: string, claims: Claims | null): Promise<void> {
+export async function applyClaims(db: Kysely<Tables>, register: Register, sha256: string, claims: Claims | null): Promise<void> {
   const current = await db.selectFrom('documents').select('id').where('sha256', '=', sha256).where('current', '=', 1).executeTakeFirst()
   if (!current) return
   for (const report of (await analysisOf(db, current.id)).reports) {
     const { issuer, kind, period } = corrected(report, claims)
     await db
       .updateTable('reports')
-      .set({ issuer, issuer_key: issuerKey(issuer), kind, period: period?.text ?? null, period_start: period?.start ?? null, period_end: period?.end ?? null })
+      .set({ issuer, issuer_key: issuerKey(issuer, register), kind, period: period?.text ?? null, period_start: period?.start ?? null, period_end: period?.end ?? null })
       .where('document_id', '=', current.id)
       .where('uid', '=', report.id)
       .execute()

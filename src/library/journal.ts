@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Register } from '../domain/issuer-register.js'
 import type { Claims } from '../domain/overrides.js'
 import { applyClaims, claimsText } from './claims.js'
 import type { Failure } from './failure.js'
@@ -85,8 +86,8 @@ export class Journal {
     await this.store.db.transaction().execute(async (db) => {
       for (const entry of entries) {
         if (entry.content) await source(db, entry.content, entry.file)
-        if (entry.result) await putResult(db, this.store.text, { ...entry.result, document: { ...entry.result.document, run_id: run } })
-        await putFile(db, run, entry)
+        if (entry.result) await putResult(db, this.store, { ...entry.result, document: { ...entry.result.document, run_id: run } })
+        await putFile(db, this.store.register, run, entry)
       }
     })
   }
@@ -132,7 +133,7 @@ async function source(db: Kysely<Tables>, { sha256, bytes }: Content, { path }: 
 }
 
 /** Another content at a path is another submission: what lay there before keeps its row, as gone. */
-async function putFile(db: Kysely<Tables>, run_id: number, { file, fingerprint, outcome, reason, failure, sha256, claims }: Entry): Promise<void> {
+async function putFile(db: Kysely<Tables>, register: Register, run_id: number, { file, fingerprint, outcome, reason, failure, sha256, claims }: Entry): Promise<void> {
   const override = claimsText(claims)
   const said = { ...file, fingerprint, sha256, outcome, reason, error: failure === null ? null : JSON.stringify(failure), run_id, override, submission: claims?.submission ?? null }
   const [old] = await hot(db, HOT.file, [file.path])
@@ -142,7 +143,7 @@ async function putFile(db: Kysely<Tables>, run_id: number, { file, fingerprint, 
     await insertRows(db, 'files', [{ ...said, gone_at: null }])
   }
   // A copy of a content has no say in whose it is: the first path has.
-  if (sha256 !== null && reason === null && override !== (old?.override ?? null)) await applyClaims(db, sha256, claims)
+  if (sha256 !== null && reason === null && override !== (old?.override ?? null)) await applyClaims(db, register, sha256, claims)
 }
 
 /** The name of a file or an archive member, without its folders. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { JianbaoError } from '../model/error.js'
 import { LibraryFolder } from './folder.js'
+import { issuers, registerOf, useIssuers, type IssuerRow } from './issuers.js'
 import { lockLibrary, type Lock } from './lock.js'
 import { backupTo, checkLibrary, type Checked } from './maintenance.js'
 import { nearDuplicates, type NearPair } from './near.js'
@@ -37,7 +38,14 @@ export class Library {
       if (!create) throw notFound(folder.path)
       mkdirSync(folder.path, { recursive: true, mode: 0o700 })
     }
-    return new Library(folder, await openSqlite(folder.database))
+    const store = await openSqlite(folder.database)
+    try {
+      store.register = await registerOf(store)
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+    return new Library(folder, store)
   }
 
   /** How many files have which outcome, and what the library holds. */
@@ -67,6 +75,19 @@ export class Library {
   /** The reports with their versions and what was handed in with them, by issuer and period. */
   reports(selection: Selection = EVERYTHING): Promise<RolledReport[]> {
     return roll(this.store, selection)
+  }
+  /** The issuers whose reports it holds, under all names they reported by. */
+  issuers(): Promise<IssuerRow[]> {
+    return issuers(this.store)
+  }
+  /** Extends the issuer register by a user's file (CSV or JSON text); null takes it away. @throws JianbaoError `bad-user-file`, `library-busy` */
+  async useIssuers(text: string | null): ReturnType<typeof useIssuers> {
+    const lock = this.lock()
+    try {
+      return await useIssuers(this.store, text)
+    } finally {
+      lock.release()
+    }
   }
   /** Which reports of a manifest (CSV or JSON text) came in, late or not at all. @throws JianbaoError `bad-user-file` */
   due(manifest: string, { selection = EVERYTHING, today }: { selection?: Selection; today?: string } = {}): ReturnType<typeof dueReports> {

@@ -1,12 +1,14 @@
 import type { Insertable, Kysely } from 'kysely'
+import type { Register } from '../domain/issuer-register.js'
 import { changesBetween } from './changes.js'
 import { hot, HOT } from './hot.js'
+import { issuerKey } from './issuer-key.js'
 import { insertRow, insertRows } from './insert-rows.js'
 import { unpack } from './packed.js'
 import { analysisOf } from './query.js'
 import type { DocumentRows, ReportRows } from './rows-of.js'
 import type { DocumentTable, Tables } from './schema.js'
-import type { TextIndex } from './store.js'
+import type { Store, TextIndex } from './store.js'
 
 /** The rows of a result, and its text as tokens parted by blanks. */
 export interface Reading {
@@ -24,7 +26,7 @@ export interface Result {
  * Writes a result, within the caller's transaction. It takes the place of an earlier result of the same content, whose
  * differences are noted; an earlier result that a decision refers to stays beside it. A failure never takes the place of a result.
  */
-export async function putResult(db: Kysely<Tables>, text: TextIndex, { document, reading }: Result): Promise<void> {
+export async function putResult(db: Kysely<Tables>, { text, register }: Pick<Store, 'text' | 'register'>, { document, reading }: Result): Promise<void> {
   const earlier = await hot(db, HOT.earlier, [document.sha256])
   const same = earlier.find(({ fingerprint }) => fingerprint === document.fingerprint)
   if (same && same.outcome !== 'failed' && reading === null) return
@@ -39,13 +41,13 @@ export async function putResult(db: Kysely<Tables>, text: TextIndex, { document,
   if (reading === null) return
   const { rows, tokens } = JSON.parse(reading) as Reading
   await text.put(db, id, tokens)
-  for (const report of rows.reports) await putReport(db, id, report)
+  for (const report of rows.reports) await putReport(db, register, id, report)
   await insertRows(db, 'edits', rows.edits.map((row) => ({ document_id: id, ...row })))
   await insertRows(db, 'losses', rows.losses.map((row) => ({ document_id: id, ...row })))
 }
 
-async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRows): Promise<void> {
-  const report_id = await insertRow(db, 'reports', { document_id, ...rows.report })
+async function putReport(db: Kysely<Tables>, register: Register, document_id: number, rows: ReportRows): Promise<void> {
+  const report_id = await insertRow(db, 'reports', { document_id, ...rows.report, issuer_key: issuerKey(rows.report.issuer ?? null, register) })
   const of = <T extends object>(list: readonly T[]): (T & { report_id: number })[] => list.map((row) => ({ report_id, ...row }))
   await insertRows(db, 'headings', of(rows.headings))
   await insertRows(db, 'figures', of(rows.figures))

@@ -61,12 +61,12 @@ const textFits = (texts: readonly Term[][], analysis: Analysis): boolean => {
 }
 
 /** Reports that a selection means; with the text conditions still to be checked. */
-export const reportsOf = ({ db, text }: Store, selection: Selection) =>
+export const reportsOf = ({ db, text, register }: Store, selection: Selection) =>
   db
     .selectFrom('reports')
     .innerJoin('documents', 'documents.id', 'reports.document_id')
     .where('documents.current', '=', 1)
-    .where((eb) => eb.and(reportConditions(eb, selection)))
+    .where((eb) => eb.and(reportConditions(eb, selection, register)))
     .$if(selection.text.length > 0, (query) => query.where((eb) => eb.or(textsOf(selection).map((terms) => eb('documents.id', 'in', text.holding(terms.map(({ tokens }) => tokens)) as never)))))
 
 /** Results that a selection means, whole, in the order they came in. */

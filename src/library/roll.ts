@@ -94,9 +94,9 @@ function putTogether(reports: readonly (RolledReport & { submission: string | nu
  * @throws JianbaoError `bad-user-file` that names the line
  */
 export async function dueReports(store: Store, selection: Selection, manifest: string, today?: string): Promise<{ due: DueReport[]; unexpected: (Unexpected & { report: RolledReport })[]; reports: ReadonlyMap<string, RolledReport>; ignored: string[] }> {
-  const { entries, ignored } = parseManifest(manifest, undefined, (text) => convert(text).text)
+  const { entries, ignored } = parseManifest(manifest, store.register, (text) => convert(text).text)
   const reports = new Map((await roll(store, selection)).map((report) => [report.id, report]))
-  const submitted = [...reports.values()].map(({ id, issuer, kind, periodEnd, modified }) => ({ id, issuer: issuerKey(issuer) === null ? null : issuer, kind, year: periodEnd === null ? null : Number(periodEnd.slice(0, 4)), submittedAt: modified }))
-  const { due, unexpected } = reconcile(entries, submitted, undefined, today)
+  const submitted = [...reports.values()].map(({ id, issuer, kind, periodEnd, modified }) => ({ id, issuer: issuerKey(issuer, store.register) === null ? null : issuer, kind, year: periodEnd === null ? null : Number(periodEnd.slice(0, 4)), submittedAt: modified }))
+  const { due, unexpected } = reconcile(entries, submitted, store.register, today)
   return { due, unexpected: unexpected.map((one) => ({ ...one, report: reports.get(one.id)! })), reports, ignored }
 }

@@ -1,5 +1,4 @@
 import type { Insertable } from 'kysely'
-import { issuerKey } from './issuer-key.js'
 import type { Analysis, Report } from '../model/analysis.js'
 import type { CitationTable, EditTable, FactTable, FigureTable, FindingTable, EvidenceTable, HeadingTable, LossTable, MeasureTable, ProblemMeasureTable, ProblemTable, ReportTable } from './schema.js'
 
@@ -7,7 +6,7 @@ type Of<T> = Omit<Insertable<T>, 'id' | 'report_id' | 'document_id'>
 
 /** One report as rows; ids of other rows are put in when they are written. */
 export interface ReportRows {
-  report: Of<ReportTable>
+  report: Omit<Of<ReportTable>, 'issuer_key'>
   headings: Of<HeadingTable>[]
   figures: Of<FigureTable>[]
   problems: Of<ProblemTable>[]
@@ -36,7 +35,7 @@ function reportRows(report: Report, i: number): ReportRows {
   const { id: uid, title, issuer, kind, period, span } = report
   return {
     report: {
-      uid, ordinal: i + 1, title, issuer, issuer_key: issuerKey(issuer), kind,
+      uid, ordinal: i + 1, title, issuer, kind,
       period: period?.text ?? null, period_start: period?.start ?? null, period_end: period?.end ?? null, ...span,
     },
     headings: report.headings.map((h) => ({

@@ -23,6 +23,7 @@ export interface Tables {
   losses: LossTable
   decisions: DecisionTable
   run_changes: RunChangeTable
+  settings: SettingTable
 }
 
 export const OUTCOMES = ['done', 'partial', 'failed', 'skipped'] as const
@@ -258,4 +259,10 @@ export interface RunChangeTable {
   change: 'added' | 'removed' | 'changed'
   before: string | null
   after: string | null
+}
+
+/** What a person has set for the library: `issuers`, the text of their register. */
+export interface SettingTable {
+  name: string
+  value: string
 }

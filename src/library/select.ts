@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type SelectQueryBuilder, type SqlBool } from 'kysely'
+import type { Register } from '../domain/issuer-register.js'
 import { indicatorKey } from '../domain/indicator-keys.js'
 import { FIGURE_KINDS, type Figure } from '../model/analysis.js'
 import { convert } from '../normalize/convert.js'
@@ -18,12 +19,12 @@ const contains = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&'
 const like = (column: string, text: string) => sql<SqlBool>`${sql.ref(column)} like ${contains(text)} escape '\\'`
 
 /** The conditions of a selection that speak of reports; `figures:` conditions are `figureConditions`. */
-export function reportConditions(eb: ReportExpression, selection: Selection): Condition[] {
+export function reportConditions(eb: ReportExpression, selection: Selection, register: Register): Condition[] {
   const out: Condition[] = []
   const any = (values: readonly string[], one: (value: string) => Parameters<ReportExpression['or']>[0] extends readonly (infer E)[] ? E : never): void => {
     if (values.length > 0) out.push(eb.or(values.map(one)))
   }
-  any(selection.issuer, (name) => eb.or([eb('issuer_key', '=', issuerKey(simple(name)) ?? ''), like('reports.issuer', simple(name))]) as never)
+  any(selection.issuer, (name) => eb.or([eb('issuer_key', '=', issuerKey(simple(name), register) ?? ''), like('reports.issuer', simple(name))]) as never)
   any(selection.title, (words) => like('reports.title', simple(words)) as never)
   any(selection.kind.filter((kind) => !isFigureKind(kind)), (kind) => eb('reports.kind', '=', kind) as never)
   any(selection.id, (id) => eb.or([eb('reports.uid', '=', id), sql<SqlBool>`documents.sha256 like ${`${id.replaceAll(/[\\%_]/g, '')}%`}`]) as never)

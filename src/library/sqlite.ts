@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
 import { JianbaoError } from '../model/error.js'
+import { SHIPPED } from './issuer-key.js'
 import { migrations } from './migrations/index.js'
 import { refuseNetworkShare } from './network-share.js'
 import type { Tables } from './schema.js'
@@ -51,6 +52,7 @@ export async function openSqlite(file: string, options: { upTo?: string } = {}):
   const store: Store = {
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatements(database) }) }),
     text: sqliteText,
+    register: SHIPPED,
     backup: async (to) => {
       // Under its own name only when it is whole: a copy that did not end must not be taken for one.
       const part = `${to}.part`

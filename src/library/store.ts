@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely'
+import type { Register } from '../domain/issuer-register.js'
 import type { Tables } from './schema.js'
 
 /** How one database names the types that differ between databases. */
@@ -23,6 +24,8 @@ export interface TextIndex {
 export interface Store {
   db: Kysely<Tables>
   text: TextIndex
+  /** Whose names are one body's: the shipped register, or one extended by the user's file. */
+  register: Register
   /** A consistent copy, taken while others read and write. @param to a path that does not exist yet */
   backup(to: string): Promise<void>
   /** Does deletions so that nothing of what they delete can be read from the file. */
