@@ -1,7 +1,8 @@
+import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { aboutFiles } from '../ingest/about.js'
 import type { IngestEvent, IngestOptions, IngestSummary } from '../ingest/options.js'
-import type { Library } from '../library/library.js'
+import { defaultLibrary, type Library } from '../library/library.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { ledgerLine } from './ledger-text.js'
@@ -74,7 +75,7 @@ async function totalOf(paths: readonly string[], flags: IngestFlags): Promise<To
   const { discover } = await import('../ingest/discover/index.js')
   const { DEFAULTS } = await import('../ingest/options.js')
   const total = { files: 0, bytes: 0 }
-  for await (const { size } of discover(paths, { maxBytes: flags.maxSize === undefined ? DEFAULTS.maxBytes : flags.maxSize * 2 ** 20 })) {
+  for await (const { size } of discover(paths, { exclude: [resolve(flags.library ?? defaultLibrary())], maxBytes: flags.maxSize === undefined ? DEFAULTS.maxBytes : flags.maxSize * 2 ** 20 })) {
     total.files++
     total.bytes += size
   }

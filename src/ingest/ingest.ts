@@ -34,12 +34,14 @@ export async function takeIn(library: Library, found: AsyncIterable<Found>, opti
     const stopped = (): boolean => options.drain?.aborted === true || options.abort?.aborted === true || intake.trouble !== null
     options.onEvent?.({ event: 'start', jobs, fingerprint: pipeline(null) })
     const roots = new Set<string>()
+    const unread: string[] = []
     try {
       for await (const chunk of chunks(found, CHUNK)) {
         const known = await intake.journal.known(chunk.map(({ path }) => path))
         for (const file of chunk) {
           if (stopped()) break
           roots.add(file.root)
+          if (file.path.endsWith('/') && file.failure) unread.push(file.path)
           await intake.take(file, known.get(file.path))
         }
         if (stopped()) break
@@ -47,7 +49,7 @@ export async function takeIn(library: Library, found: AsyncIterable<Found>, opti
     } finally {
       await intake.end()
     }
-    const gone = how.isWhole && !stopped() ? await intake.journal.markGone([...roots], intake.seen) : 0
+    const gone = how.isWhole && !stopped() ? await intake.journal.markGone([...roots], intake.seen, unread) : 0
     await intake.journal.end(stopped() ? 'interrupted' : 'finished')
     intake.throwTrouble()
     const { ledger, unchanged, workerPeak } = intake

@@ -21,7 +21,7 @@ export async function retry(library: Library, options: IngestOptions & { retry: 
     const elsewhere = again.filter(({ sha256 }) => sha256 === null).map(({ path }) => path)
     if (elsewhere.length === 0) return
     const wanted = new Set(elsewhere)
-    for await (const file of discover([...new Set(elsewhere.map((path) => path.split('!/')[0]!))], { maxBytes })) if (wanted.has(file.path)) yield file
+    for await (const file of discover(elsewhere, { maxBytes, missing: 'report' })) if (wanted.has(file.path)) yield file
   }
   const read = (file: Found): Promise<Uint8Array> => {
     const sha256 = kept.get(file.path)

@@ -95,16 +95,17 @@ export class Journal {
   /**
    * Marks the files under these roots that were looked for and not found.
    * @param seen the known files that were found again; what this run has written counts as found
+   * @param unread folders, ending in `/`, that could not be looked into: nothing is known of what lies there
    * @returns how many are gone
    */
-  async markGone(roots: readonly string[], seen: { has(id: number): boolean }): Promise<number> {
+  async markGone(roots: readonly string[], seen: { has(id: number): boolean }, unread: readonly string[] = []): Promise<number> {
     const gone: number[] = []
     for (const root of roots) {
       // Everything that lies in the folder or archive, and the file itself.
       const below = (eb: ExpressionBuilder<Tables, 'files'>) =>
         eb.or([eb('path', '=', root), ...['/', '!/'].map((mark) => eb.and([eb('path', '>', root + mark), eb('path', '<', root + mark.slice(0, -1) + '0')]))])
-      const rows = await this.store.db.selectFrom('files').select(['id', 'run_id']).where('gone_at', 'is', null).where(below).execute()
-      for (const { id, run_id } of rows) if (!seen.has(id) && run_id !== this.id) gone.push(id)
+      const rows = await this.store.db.selectFrom('files').select(['id', 'path', 'run_id']).where('gone_at', 'is', null).where(below).execute()
+      for (const { id, path, run_id } of rows) if (!seen.has(id) && run_id !== this.id && !unread.some((folder) => path.startsWith(folder))) gone.push(id)
     }
     if (gone.length === 0) return 0
     await this.run()
