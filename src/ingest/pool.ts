@@ -58,7 +58,7 @@ export class WorkerPool {
   /** Works on one document. Never rejects: what goes wrong is its answer. */
   async run(task: Task, onStart?: (pid: number) => void): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const running: Running = { pid: null, since: Infinity, killed: null }
+      const running: Running = { pid: null, since: Infinity, killed: null, stop: () => undefined }
       this.running.add(running)
       const channel = {
         postMessage: (message: Started) => {
@@ -69,7 +69,11 @@ export class WorkerPool {
         },
       }
       try {
-        const answer = (await this.pool.run(task, { channel })) as Answer
+        const answer = await new Promise<Answer>((done, fail) => {
+          running.stop = fail
+          if (this.closed) fail(new Error('the pool is closed'))
+          else this.pool.run(task, { channel }).then((said) => done(said as Answer), fail)
+        })
         this.peak = Math.max(this.peak, answer.rss)
         this.recycle(running, answer)
         return answer
@@ -86,12 +90,19 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.closed = true
     clearInterval(this.watch)
-    await this.pool.destroy()
+    const { pids } = this
+    const ended = this.pool.destroy()
+    // The pool waits in vain for workers that were killed.
+    if (this.killed) for (const pid of pids) end(pid)
+    else await ended
   }
-  /** Ends at once, documents in work included. */
+
+  private killed = false
+  /** Ends at once, documents in work included, and those that wait: a killed worker is replaced, and the next one would take them. */
   kill(): void {
-    this.closed = true
+    this.closed = this.killed = true
     for (const pid of this.pids) end(pid)
+    for (const { stop } of this.running) stop(new Error('the pool was stopped'))
   }
 
   private look(): void {
@@ -117,6 +128,8 @@ interface Running {
   pid: number | null
   since: number
   killed: JianbaoError | null
+  /** Waits for it no longer. */
+  stop: (error: Error) => void
 }
 
 function end(pid: number): void {
