@@ -8,7 +8,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Bounds for what hangs, not for what is slow: two cores may be shared.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 })

@@ -5,9 +5,15 @@ const SIZE = 64
 /** … but none waits longer than this, ms. */
 const PATIENCE = 500
 
+interface Waiting {
+  entry: Entry
+  done: () => void
+  fail: (error: unknown) => void
+}
+
 /** Writes entries in batches, one batch at a time. What is written is told only after the transaction has ended. */
 export class BatchWriter {
-  private batch: { entry: Entry; done: () => void; fail: (error: unknown) => void }[] = []
+  private batch: Waiting[] = []
   private timer: NodeJS.Timeout | null = null
   private busy: Promise<void> = Promise.resolve()
 
@@ -28,11 +34,17 @@ export class BatchWriter {
     this.timer = null
     const batch = this.batch
     this.batch = []
-    if (batch.length > 0)
-      this.busy = this.busy.then(() => this.journal.write(batch.map(({ entry }) => entry))).then(
-        () => batch.forEach(({ done }) => done()),
-        (error: unknown) => batch.forEach(({ fail }) => fail(error)),
-      )
+    if (batch.length > 0) this.busy = this.busy.then(() => this.write(batch))
     return this.busy
+  }
+
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await this.journal.write(batch.map(({ entry }) => entry))
+    } catch (error) {
+      for (const { fail } of batch) fail(error)
+      return
+    }
+    for (const { done } of batch) done()
   }
 }
