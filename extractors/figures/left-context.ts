@@ -1,6 +1,7 @@
 import type { Span } from '../../src/model/span.js'
 import { ACTION, ADVERB, ARRIVAL, CHANGE, CHANGE_WORDS, COPULA, LIGHT_VERB, MANNER, OWN, STATE, WEAK_CHANGE } from './lexicon.js'
 import { timeAtEnd, timeAtStart } from './time-words.js'
+import { cutsWordAtEnd, cutsWordAtStart } from './word-edges.js'
 
 /** What the words before a number in its own clause say of it. */
 export interface LeftContext {
@@ -82,12 +83,21 @@ export function leftContext(text: string, start: number, end: number): LeftConte
   const whole = { start, end }
   const core = { start: Math.max(start, end - MAX_NAME), end }
   const found: LeftContext = { whole, core, change: null, arrival: false, from: false, listed: false, respective: false, possessive: false, compared: '' }
+  skipNumbering(text, found)
   trimEnd(text, found)
   if (found.change) trimManner(text, found)
   trimComparison(text, found)
   trimStart(text, found)
   while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
   return found
+}
+
+/** 二是3.6万人…: before the number's own words are read, so that the 是 is not taken for a verb. */
+function skipNumbering(text: string, { core, whole }: LeftContext): void {
+  if (core.start !== whole.start) return
+  NUMBERING.lastIndex = core.start
+  const numbering = NUMBERING.exec(text)
+  if (numbering && core.start + numbering[0].length <= core.end) core.start += numbering[0].length
 }
 
 function trimEnd(text: string, found: LeftContext): void {
@@ -113,7 +123,7 @@ function trimEnd(text: string, found: LeftContext): void {
       core.end -= change.length
       return
     }
-    if (copula) {
+    if (copula && !cutsWordAtEnd(text, core.start, core.end, copula)) {
       if (copula === '等') found.listed = true
       if (copula.includes('分别')) found.respective = true
       if ((copula === '的' || copula === '之') && core.end === found.whole.end) found.possessive = true
@@ -194,12 +204,6 @@ function trimStart(text: string, found: LeftContext): void {
       core.start++
       continue
     }
-    NUMBERING.lastIndex = core.start
-    const numbering = NUMBERING.exec(text)
-    if (numbering && core.start + numbering[0].length < core.end && core.start === found.whole.start) {
-      core.start += numbering[0].length
-      continue
-    }
     GROUND.lastIndex = core.start
     const ground = GROUND.exec(text)
     if (ground && core.start + ground[0].length < core.end) {
@@ -244,7 +248,8 @@ const NOUN_STARTS: Readonly<Record<string, string>> = {
   各: '项类种级地界族方', 共: '青产同和享建赢治生用', 有: '效关机序线声偿害色限', 可: '再支持回用燃行比信释', 均: '价等衡', 达: '标茂成', 近: '视海代岸', 对: '口象外接台港内虾', 在: '建校岗职册编库线园研', 约: '束谈', 已: '', 将: '军领', 计: '划生量算价提', 并: '购网轨', 再: '生就贷', 总: '产投收支值额量数体面人户资成计规里成长装价债', 即: '时征', 和: '谐', 与: '', 及: '时格', 或: '', 但: '', 都: '市', 也: '', 又: '', 还: '款贷清', 另: '', 仅: '', 且: '', 至: '', 会: '议员计场展务馆所籍商', 要: '求素点件闻', 应: '急用收付诉届', 政府: '会采购工投债性基机', 计划: '生育委项单列内外数管理财务经济书的', 确保: '', 力争: '', 争取: '', 原计划: '', 所属: '', 中: '欧俄美老非亚葡英日韩缅越泰蒙央小学医药国区部西东心等期级', 原: '煤油料始材盐', 余: '额', 到: '位', 于: '', 这: '', 此: '', 年度: '', 更: '新换', 而: '', 则: '', 惟: '', 为: '民', 从: '业', 由: '', 自: '然主来贸有治用驾动费行筹', 使: '用命馆', 令: '', 以: '工旧', 按: '揭时', 全部: '', 基本: '公养医药建农支草', 主要: '', 统计: '', 累计: '', 平均: '', 合计: '', 预计: '', 预期: '寿', 预测: '', 同比: '', 环比: '',
 }
 function startsNoun(text: string, core: Span, adverb: string): boolean {
-  const next = NOUN_STARTS[adverb]
-  if (adverb.length > 1 && NOUN_ENDS.has(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end) return true
-  return next !== undefined && next !== '' && next.includes(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end
+  const after = core.start + adverb.length
+  if (after >= core.end) return false
+  if (adverb.length > 1 && NOUN_ENDS.has(text.charAt(after))) return true
+  return (NOUN_STARTS[adverb] ?? '').includes(text.charAt(after)) || cutsWordAtStart(text, core.start, core.end, adverb)
 }

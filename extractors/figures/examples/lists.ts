@@ -18,8 +18,8 @@ export const LISTS: readonly FigureExample[] = [
   { text: '非法采砂案件立案[[42例]]、结案[[39例]]，结案率达[[92.86%]]。', want: [{ indicator: '非法采砂案件立案', role: 'actual' }, { indicator: '非法采砂案件结案', role: 'actual' }, { indicator: '结案率', role: 'actual' }] },
   // commas and semicolons
   { text: '新建水池[[23口]]、泵站[[5座]]、渠道[[41.6公里]]。', want: [{ indicator: ['水池', '新建水池'], role: 'actual', unit: '口' }, { indicator: '泵站', role: 'actual', unit: '座' }, { indicator: '渠道', role: 'actual', kind: 'dimension', unit: '公里' }] },
-  { text: '出动人员[[1260人次]]，车辆[[85台次]]，船只[[12艘]]。', want: [{ indicator: ['人员', '出动人员'], role: 'actual', unit: '人次' }, { indicator: '车辆', role: 'actual', unit: '台次' }, { indicator: '船只', role: 'actual', unit: '艘' }], gap: '只 at the end of 船只 is stripped as an adverb' },
-  { text: '知识知晓率达到[[91%]]，技术服务覆盖率[[100%]]，随访率[[88.4%]]。', want: [{ indicator: '知识知晓率', role: 'actual' }, { indicator: '技术服务覆盖率', role: 'actual' }, { indicator: '随访率', role: 'actual' }], gap: '随 at the start of 随访率 is stripped as an adverb' },
+  { text: '出动人员[[1260人次]]，车辆[[85台次]]，船只[[12艘]]。', want: [{ indicator: ['人员', '出动人员'], role: 'actual', unit: '人次' }, { indicator: '车辆', role: 'actual', unit: '台次' }, { indicator: '船只', role: 'actual', unit: '艘' }] },
+  { text: '知识知晓率达到[[91%]]，技术服务覆盖率[[100%]]，随访率[[88.4%]]。', want: [{ indicator: '知识知晓率', role: 'actual' }, { indicator: '技术服务覆盖率', role: 'actual' }, { indicator: '随访率', role: 'actual' }] },
   { text: '资格审核准确率和补偿到位率均达[[100%]]。', want: [{ indicator: ['资格审核准确率和补偿到位率', '资格审核准确率', '补偿到位率'], role: 'actual' }] },
   { text: '接收档案[[3200卷]]；整理档案[[2800卷]]；数字化[[15.6万页]]。', want: [{ indicator: ['档案', '接收档案'], role: 'actual' }, { indicator: ['档案', '整理档案'], role: 'actual' }, { indicator: ['数字化', '档案数字化'], role: 'actual', value: '156000', unit: '页' }], gap: '页 is no measure word of the scanner' },
   { text: '全县设乡镇[[18个]]、行政村[[243个]]。', want: [{ indicator: ['乡镇', '设乡镇'], role: 'actual' }, { indicator: '行政村', role: 'actual' }] },

@@ -23,7 +23,7 @@ export const REPLIES: readonly FigureExample[] = [
   gap('占任务数的X: a share that was reached becomes a target', self('现场检查夫妇[[290对]]，占任务数的[[96.7%]]。', { indicator: ['现场检查夫妇', '夫妇'], role: 'actual' }, { indicator: ['现场检查夫妇占任务数', '夫妇占任务数'], role: 'actual', kind: 'rate' })),
   self('计划检查[[300对]]，实际检查[[290对]]，完成率[[96.67%]]。', { indicator: ['检查', '计划检查'], role: 'target' }, { indicator: ['检查', '实际检查'], role: 'actual' }, { indicator: '完成率', role: 'actual' }),
   self('项目支出绩效自评综合得分为[[96.5分]]，评价等级为优。', { indicator: ['项目支出绩效自评综合得分', '综合得分'], role: 'actual', kind: 'score' }),
-  gap('得 is stripped from 实得', self('其中：预算执行率[[10分]]，实得[[9.8分]]。', { indicator: '预算执行率', role: 'actual' }, { indicator: ['实得', '预算执行率'], role: 'actual' })),
+  self('其中：预算执行率[[10分]]，实得[[9.8分]]。', { indicator: '预算执行率', role: 'actual' }, { indicator: ['实得', '预算执行率'], role: 'actual' }),
   self('服务对象满意度指标值≥[[90%]]，实际完成值[[94.3%]]。', { indicator: ['服务对象满意度', '服务对象满意度指标值'], role: 'target', comparator: '>=' }, { indicator: ['实际完成值', '服务对象满意度实际完成值', '服务对象满意度'], role: 'actual' }),
   self('新生儿听力筛查率为[[73.5%]]，遗传性疾病筛查率为[[92.2%]]。', { indicator: '新生儿听力筛查率', role: 'actual' }, { indicator: '遗传性疾病筛查率', role: 'actual' }),
   self('收到省级资金[[120万元]]、县级配套[[30万元]]，资金到位率[[100%]]。', { indicator: ['省级资金', '收到省级资金'], role: 'actual' }, { indicator: '县级配套', role: 'actual' }, { indicator: '资金到位率', role: 'actual' }),
