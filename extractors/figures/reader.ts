@@ -157,9 +157,13 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
   if (piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece)) topic.name = { text: tidy(piece), span: subject.core }
 }
 
+/** 在各方努力下，… : how it came about, not what is spoken of. */
+const UNDER = /^(?:在.{1,20}[下中后时上]|随着.{1,24}|为了?.{2,24}|通过.{2,24}|经过.{2,24})$/
+
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
 function subjectOf(text: string, from: number, to: number, topic: Topic): void {
   const end = text.slice(from, to).search(/[，；：]/)
+  if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) return
   const lead = leftContext(text, from, end < 0 ? to : from + end)
   const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
   const length = noun.end - noun.start
