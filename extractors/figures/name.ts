@@ -18,6 +18,9 @@ export interface NameReading {
 
 /** A name that only says whose value it is: 目标值, 省目标值; or after the number: 80%的目标值. */
 const YARDSTICK = /^(?:国家|省级?|市级?|县级?|年度|规划|既定|考核|合同|全[国省市]|同期|平均|历史)*(?:目标|指标|任务|计划|标准|要求|平均|考核)(?:值|数|水平)?$/
+/** 高于国家80%的要求: whose yardstick it is. */
+const AGAINST = /^(?:[高低]于|超过|达到|符合|满足|未达到?|达不到).{0,8}$/
+const AGAINST_LEAD = /^(?:[高低]于|超过|达到|未达到?|达不到)/
 const NOUN_OF_CHANGE = /增幅|降幅|增速|涨幅|升幅|减幅|跌幅|增长率|下降率/
 
 export function nameOf(text: string, q: Quantity, left: LeftContext, right: RightContext, topic: Topic, setting: Setting): NameReading {
@@ -25,10 +28,11 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   const noun = text.slice(right.noun.start, right.noun.end)
   const total = text.slice(left.whole.start, left.whole.end).replace(/[\s、约为达]/g, '')
   if (TOTAL.has(total) && topic.first && noun === '') return { name: { text: topic.first.text + total, span: left.whole }, others: [total], tookAfter: false, inherited: false, topical: false }
-  const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数|台阶|新台阶|大关|关口|规模|门槛)/.test(noun)
-  if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
+  const yardstick = (YARDSTICK.test(noun.replace(/的$/, '')) && (q.kind !== 'count' || right.adjectival)) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数|台阶|新台阶|大关|关口|规模|门槛)/.test(noun)
+  if (noun !== '' && !yardstick && !left.from && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
   if (topic.name && /(?:台阶|大关|关口)$/.test(core)) return inherited(topic, setting, '', right, '', false)
-  if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
+  if (yardstick && topic.name && AGAINST.test(core)) return inherited(topic, setting, '', right, '', false)
+  if (core !== '' && YARDSTICK.test(core.replace(AGAINST_LEAD, '')) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival && !left.from && ARRIVAL.startingAt(text, right.statement.start, right.statement.end) === '') {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
@@ -78,7 +82,7 @@ function handed(core: string): number {
   if (core.length < 8) return 0
   for (const verb of HANDING) {
     const at = core.lastIndexOf(verb)
-    if (at >= 3 && at + verb.length + 2 <= core.length && !/[）率数额的度]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
+    if (at >= 3 && at + verb.length + 2 <= core.length && !/[）率数额的度费及和与、]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
   }
   return 0
 }
@@ -107,7 +111,7 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const verb = ACTION.endingAt(text, left.core.end, left.core.start)
   if (VERBAL_NOUN.has(core) && right.adjectival) return { name: { text: tidy(noun + core), span: right.noun }, others: [noun, core], tookAfter: true, inherited: false, topical: true }
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
-  const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
+  const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !right.runsOn && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
   return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }

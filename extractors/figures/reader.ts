@@ -57,7 +57,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const left = leftContext(text, start, q.start)
     if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
     const opened = leadingChange(text, left, q)
-    const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
+    const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling, q.kind === 'count' ? q.unit : '')
     const passage = text.slice(consumed, q.start)
     if (FUTURE.test(passage)) topic.future = true
     else if (topic.future && DONE.test(passage)) topic.future = false
@@ -108,15 +108,16 @@ function insideName(text: string, q: Quantity, next: Quantity | undefined): bool
 }
 
 /** 高于全市平均水平0.8个百分点 */
-const ABOVE = /^[，、；\s]*(?:[远略也均]|分别)?(高|低|快|慢)于[^，；]{2,20}$/
+const ABOVE = /^[，、；\s]*([^，；]{0,40}?)(?:[远略也均]|分别)?(高|低|快|慢|大|小|多|少)于([^，；]{2,20})$/
 
 /** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
 function leadingChange(text: string, left: LeftContext, q: Quantity): boolean {
   const { core } = left
-  const above = q.unit === 'pp' && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
+  const above = (q.unit === 'pp' || (q.kind === 'money' && q.comparator === '=')) && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
   if (above) {
-    left.change = above[1] === '高' || above[1] === '快' ? 'up' : 'down'
-    core.start = core.end
+    left.change = '高快大多'.includes(above[2]!) ? 'up' : 'down'
+    if (/目标|计划|预算|平均|水平/.test(above[3]!)) left.compared ||= above[3]!
+    core.end = above[1] === '' ? core.start : Math.min(core.end, Math.max(core.start, left.whole.start + above[1]!.length))
     return false
   }
   if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {

@@ -13,7 +13,7 @@ export const LISTS: readonly FigureExample[] = [
   { text: '肝功能检测正常[[540人]],异常[[21]]；', want: [{ indicator: ['肝功能检测正常'], role: 'actual', unit: '人' }, { indicator: ['肝功能检测异常'], role: 'actual', kind: 'count', unit: '人', value: '21' }] },
   { text: '抽检样品合格[[318批次]]，不合格[[7批次]]。', want: [{ indicator: ['抽检样品合格', '样品合格'], role: 'actual' }, { indicator: ['抽检样品不合格', '样品不合格'], role: 'actual' }] },
   { text: '整改事项已完成[[26项]]，未完成[[3项]]。', want: [{ indicator: ['整改事项已完成', '整改事项'], role: 'actual' }, { indicator: '整改事项未完成', role: 'actual' }] },
-  { text: '具有风险因素的男性[[10人]]、女性[[15人]]，合计[[25人]]。', want: [{ indicator: ['具有风险因素的男性'], role: 'actual' }, { indicator: ['具有风险因素的女性'], role: 'actual' }, { indicator: ['具有风险因素的男性合计', '具有风险因素合计'], role: 'actual' }], gap: '具有 at the start of an attribute is stripped as a light verb' },
+  { text: '具有风险因素的男性[[10人]]、女性[[15人]]，合计[[25人]]。', want: [{ indicator: ['具有风险因素的男性'], role: 'actual' }, { indicator: ['具有风险因素的女性'], role: 'actual' }, { indicator: ['具有风险因素的男性合计', '具有风险因素合计'], role: 'actual' }] },
   { text: '受理案件[[86件]]，办结[[81件]]，办结率[[94.2%]]。', want: [{ indicator: ['受理案件', '案件'], role: 'actual' }, { indicator: ['办结', '案件办结', '受理案件办结'], role: 'actual' }, { indicator: '办结率', role: 'actual' }] },
   { text: '非法采砂案件立案[[42例]]、结案[[39例]]，结案率达[[92.86%]]。', want: [{ indicator: '非法采砂案件立案', role: 'actual' }, { indicator: '非法采砂案件结案', role: 'actual' }, { indicator: '结案率', role: 'actual' }] },
   // commas and semicolons
@@ -41,4 +41,9 @@ export const LISTS: readonly FigureExample[] = [
   { text: '省、市、县三级财政按[[3：2：5]]的比例分担。', want: [{ indicator: ['分担比例', '比例'], role: 'actual', kind: 'ratio', value: ['3', '2', '5'] }] },
   { text: '三次产业结构调整为[[12.1:38.4:49.5]]。', want: [{ indicator: ['三次产业结构', '产业结构'], role: 'actual', kind: 'ratio' }] },
   { text: '师生比达[[1:14.6]]。', want: [{ indicator: '师生比', role: 'actual', kind: 'ratio', value: ['1', '14.6'] }] },
+  { text: '自筹资金[[50万元]]，到账资金[[30万元]]。', want: [{ indicator: '自筹资金', role: 'actual' }, { indicator: '到账资金', role: 'actual' }] },
+  { text: '随机抽查水厂[[40家]]，对口帮扶村[[6个]]。', want: [{ indicator: ['随机抽查水厂', '水厂'], role: 'actual' }, { indicator: '对口帮扶村', role: 'actual' }] },
+  { text: '全县有初中[[4所]]、职高[[2所]]。', want: [{ indicator: '初中', role: 'actual' }, { indicator: '职高', role: 'actual' }] },
+  { text: '自评得分[[96分]]，附加分[[2分]]。', want: [{ indicator: '自评得分', role: 'actual' }, { indicator: '附加分', role: 'actual' }] },
+  { text: '主要用于灌区维护[[60万元]]，主要农产品产量[[3.1万吨]]。', want: [{ indicator: '灌区维护', role: 'actual' }, { indicator: '主要农产品产量', role: 'actual' }] },
 ]

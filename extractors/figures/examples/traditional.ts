@@ -26,7 +26,7 @@ export const TRADITIONAL: readonly FigureExample[] = [
   hongKong('貨物出口全年實質增長[[1.3%]]。', { indicator: ['货物出口'], role: 'change', direction: 'up' }),
   hongKong('經濟增長達[[2.5個百分點]]。', { indicator: ['经济', '经济增长'], role: 'change', direction: 'up', unit: 'pp' }),
   hongKong('我預測今年整體經濟增長為[[1.5%至3.5%]]。', { indicator: ['整体经济', '整体经济增长'], role: 'target', value: ['1.5', '3.5'] }),
-  gap('署方共有N间X: the owner is taken for the name', hongKong('署方共有[[14間]]診所，提供[[320張]]病床。', { indicator: ['诊所'], role: 'actual', unit: '间' }, { indicator: ['病床', '提供病床'], role: 'actual', unit: '张' })),
+  hongKong('署方共有[[14間]]診所，提供[[320張]]病床。', { indicator: ['诊所'], role: 'actual', unit: '间' }, { indicator: ['病床', '提供病床'], role: 'actual', unit: '张' }),
   gapsIn({ 'inside a sentence': '在…下 before a comma is taken for the subject' }, hongKong('超過[[七成]]店舖已更換裝置。', { indicator: ['店铺', '店铺已更换装置', '店铺更换装置'], role: 'actual', kind: 'rate', comparator: '>' })),
   gap('调高 is not in the lexicon of changes', hongKong('服務費調高[[8港元]]，升幅為[[4.1%]]。', { indicator: '服务费', role: 'change', direction: 'up', unit: 'HKD' }, { indicator: ['服务费', '升幅', '服务费升幅'], role: 'change', direction: 'up' })),
   hongKong('在過去12個月，部門處理個案[[1,860宗]]。', { indicator: ['个案', '处理个案', '部门处理个案'], role: 'actual', unit: '宗', value: '1860' }),
