@@ -50,4 +50,7 @@ export const COUNTS: readonly FigureExample[] = [
   { text: '[[60户]]农户危房改造完成。', want: [{ indicator: '农户危房改造', role: 'actual' }] },
   { text: '[[4家]]单位违规列支会议费[[3.2万元]]。', want: [{ indicator: '单位', role: 'actual' }, { indicator: ['会议费', '列支会议费', '违规列支会议费'], role: 'actual' }] },
   { text: '在[[20个]]试点单位中，完成验收[[14个]]。', want: [{ indicator: '试点单位', role: 'actual' }, { indicator: ['验收', '完成验收', '试点单位'], role: 'actual' }] },
+  { text: '治理污水[[五类]]，改造堤防[[1.5公里]]。', want: [{ indicator: ['污水', '治理污水'], role: 'actual', unit: '类' }, { indicator: ['堤防', '改造堤防'], role: 'actual', kind: 'dimension' }] },
+  { text: '配比为[[1:500]]的消毒液已发放，通勤时间[[30分钟]]。', want: [{ indicator: ['配比', '消毒液'], role: 'actual', kind: 'ratio' }, { indicator: '通勤时间', role: 'actual', kind: 'duration', optional: true }] },
+  { text: '完成[[五个]]村的改造。', want: [{ indicator: ['村', '村的改造', '改造', '完成改造', '村改造'], role: 'actual' }] },
 ]
