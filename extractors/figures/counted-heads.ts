@@ -15,7 +15,7 @@ const DEEDS = new Set(list('办理 获批 获评 开展 举办 发放 用上 喝
 
 /**
  * End of the noun that the measure word counts where what follows tells what it did: 76家企业|获批…, 12位专家|现场评审.
- * -1 where the words only go on with the noun phrase (名学生家长, 家企业技术中心).
+ * Or where a 的 makes it the owner of something else: 2400名群众|的基本生活…. -1 where the words only go on with the noun phrase (名学生家长, 家企业技术中心).
  */
 export function headBeforeDeed(unit: string, text: string, start: number, end: number): number {
   const head = AGREES[unit]
@@ -27,6 +27,7 @@ export function headBeforeDeed(unit: string, text: string, start: number, end: n
     // 村用|上: the dictionary knows no such word and joins the noun to its verb
     if (unit === '个' && i === 0 && tag === 'x' && word.length === 2 && PLACES.test(word.charAt(0))) return at + 1
     at += word.length
+    if (words[i + 1]!.tag === 'uj' && head.test(text.slice(start, at)) && unit !== '个') return at
     if (tag === 'uj' || (/^[vdpcu]/.test(tag) && !head.test(word))) return -1
     if (head.test(text.slice(start, at)) && tells(words[i + 1]!, words[i + 2], text.slice(at, end))) return at
   }

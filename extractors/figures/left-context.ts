@@ -34,7 +34,7 @@ const KEPT_TIME = /^(?:年初|年末|期初|期末|上年|本年)(?:预算|结�
 /** A list number that opens a paragraph or an item. */
 const NUMBERING = /(?:（?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/y
 const SKIP_END = new Set(' \u3000，、：；“‘"—-·')
-const SKIP_START = new Set(' \u3000、，。；：”’"）—-·*')
+const SKIP_START = new Set('的 \u3000、，。；：”’"）—-·*')
 const MAX_NAME = 64
 
 /** Marks that begin a new clause. A closed bracket directly before the number belongs to the name and is stepped over. */
@@ -90,7 +90,7 @@ export function leftContext(text: string, start: number, end: number): LeftConte
   trimStart(text, found)
   while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
   // 分4年办理: parted into, no name
-  if (core.end - core.start === 1 && text.charAt(core.start) === '分') core.start = core.end
+  if (text.charAt(core.end - 1) === '分' && (core.end - core.start === 1 || ACTION.endingAt(text, core.end - 1, core.start).length > 1)) core.end--
   return found
 }
 
@@ -134,7 +134,10 @@ function trimEnd(text: string, found: LeftContext): void {
     }
     // 组织全县18家卫生院: whose they are stands between verb and number
     const own = OWN.endingAt(text, core.end, core.start)
-    if (own.length > 1 && core.end === found.whole.end && ACTION.endingAt(text, core.end - own.length, core.start).length > 1) core.end -= own.length
+    if (own.length > 1 && core.end === found.whole.end && (ACTION.endingAt(text, core.end - own.length, core.start).length > 1 || COPULA.endingAt(text, core.end - own.length, core.start).length > 2)) {
+      core.end -= own.length
+      continue
+    }
     const last = text.charAt(core.end - 1)
     const each = EACH.exec(text.slice(Math.max(core.start, core.end - 5), core.end))
     if (each) {
@@ -179,8 +182,10 @@ function trimManner(text: string, found: LeftContext): void {
   const { core } = found
   for (;;) {
     while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
-    const manner = MANNER.endingAt(text, core.end, core.start)
-    if (manner) {
+    const said = MANNER.endingAt(text, core.end, core.start)
+    // 99至100年|平均: the year is the time's
+    const manner = said === '年平均' && /\d/.test(text.charAt(core.end - 4)) ? '平均' : said
+    if (manner && !(manner === '比' && '占对之相'.includes(text.charAt(core.end - 2)))) {
       if (manner === '分别') found.respective = true
       if (manner === '同比' || manner === '按年') found.compared ||= '上年同期'
       core.end -= manner.length
@@ -199,6 +204,12 @@ function trimComparison(text: string, found: LeftContext): void {
   const { core } = found
   const hit = COMPARISON.exec(text.slice(core.start, core.end))
   if (!hit) return
+  // 与预算短绌3亿元相距19亿元: what is set beside it has a name of its own
+  if (hit[0].startsWith('与') && hit[1]!.length >= 4 && /^[^，；。]{0,4}相[距差]/.test(text.slice(found.whole.end, found.whole.end + 24).replace(/^[\d.千万亿余多元]+/, ''))) {
+    core.start += hit.index + 1
+    found.compared = hit[1]!
+    return
+  }
   found.compared = hit[1]!
   core.end = core.start + hit.index
 }

@@ -51,6 +51,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (proportion) return { name: { text: (proportion[2] ?? own.text) + proportion[1]!, span: null }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
   if (topic.name && (STATE.has(core) || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、' && endsInAction(topic.name.text)))) return state(core, topic.name)
+  if (topic.share && left.change !== null && /^(?:占比|比重|比例)$/.test(own.text)) return { name: topic.share, others: [own.text], tookAfter: false, inherited: true, topical: false }
   if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
   const added = TOTAL.startingAt(text, left.core.end, q.start)
   if (added !== '' && own.text.length <= 6) return { name: { text: own.text + added, span: { start: left.core.start, end: left.core.end + added.length } }, others: [own.text], tookAfter: false, inherited: false, topical: true }
@@ -82,7 +83,7 @@ function handed(core: string): number {
   if (core.length < 8) return 0
   for (const verb of HANDING) {
     const at = core.lastIndexOf(verb)
-    if (at >= 3 && at + verb.length + 2 <= core.length && !/[）率数额的度费及和与、]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
+    if (at >= 3 && !core.startsWith('转移支付', at - 2) && at + verb.length + 2 <= core.length && !/[）率数额的度费及和与、]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
   }
   return 0
 }
@@ -105,6 +106,9 @@ function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: st
 /** Nouns that say nothing without what is told of them: 7类项目达到目标值. */
 const BROAD = /^(?:项目|指标|任务|工程|案件|事项|措施|单位)$/
 
+/** 以上, 以下 between a number and its noun. */
+const LIMIT = /^.{0,2}(?:及?以上|以下|以内)/
+
 function counted(text: string, core: string, left: LeftContext, right: RightContext): NameReading {
   const noun = text.slice(right.noun.start, right.noun.end)
   const statement = text.slice(right.statement.start, right.statement.end)
@@ -113,8 +117,10 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
   const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !right.runsOn && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
+  // 500万元以上固定资产投资增长9.8%: the noun is the next number's
+  const limit = LIMIT.test(text.slice(right.whole.start - 2, right.whole.start + 4)) && core === ''
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
-  return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }
+  return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: !limit, inherited: false, topical: true }
 }
 
 function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean): NameReading {

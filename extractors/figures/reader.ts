@@ -2,6 +2,7 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
+import { tagged } from '../../src/extract/kit.js'
 import { ACTION, ADVERB, CAUSING, COPULA, LEADING_CHANGE, OWN } from './lexicon.js'
 import { typeOf } from './implied-type.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
@@ -57,6 +58,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const left = leftContext(text, start, q.start)
     if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
     const opened = leadingChange(text, left, q)
+    if (start > consumed && left.core.end <= left.core.start) adoptNominal(text, Math.max(consumed, sentence.start), start, topic)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling, q.kind === 'count' ? q.unit : '')
     const passage = text.slice(consumed, q.start)
     if (FUTURE.test(passage)) topic.future = true
@@ -161,10 +163,28 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
 /** 在各方努力下，… : how it came about, not what is spoken of. */
 const UNDER = /^(?:在.{1,20}[下中后时上]|随着.{1,24}|为了?.{2,24}|通过.{2,24}|经过.{2,24})$/
 
+/** 经银行处理的结算交易，超过380亿元: a clause that is a noun phrase names the number that stands alone after the comma. */
+function adoptNominal(text: string, from: number, start: number, topic: Topic): void {
+  if (text.charAt(start - 1) !== '，') return
+  const clause = clauseStart(text, start - 1, Math.max(from, start - 40))
+  if (clause === start - 40) return
+  const { core } = leftContext(text, clause, start - 1)
+  const piece = text.slice(core.start, core.end)
+  const of = piece.lastIndexOf('的')
+  if (of < 2 || piece.length > 30 || core.end < start - 1 || /^[在为随由按根通据与以对从被]/.test(piece)) return
+  const head = tagged(piece.slice(of + 1))
+  const last = head.at(-1)
+  if (!last || piece.length - of < 3 || !/^(?:n|vn?|g)/.test(last.tag) || head.some(({ tag, word }) => /^[dpuczr]/.test(tag) && word !== '和') || (head.length === 1 && last.tag === 'v')) return
+  topic.name = { text: tidy(piece), span: core }
+}
+
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
 function subjectOf(text: string, from: number, to: number, topic: Topic): void {
   const end = text.slice(from, to).search(/[，；：]/)
-  if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) return
+  if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) {
+    if (end >= 0 && from + end + 1 < to) subjectOf(text, from + end + 1, to, topic)
+    return
+  }
   const lead = leftContext(text, from, end < 0 ? to : from + end)
   const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
   const length = noun.end - noun.start
@@ -197,12 +217,12 @@ function keepScope(topic: Topic): string | null {
 function moveTopic(topic: Topic, reading: NameReading, role: RoleReading, left: LeftContext, text: string): void {
   if (reading.name.text.includes('占') && !reading.inherited) topic.share = reading.name
   if (!reading.topical || reading.name.text === '') return
-  if (left.compared && role.role === 'previous') return
+  if (left.compared && (role.role === 'previous' || text.charAt(left.core.start - 1) === '与')) return
   if (text.charAt(left.whole.start - 1) === '（') return
   const name: Name = reading.name
   if (!name.text.includes('占')) {
     topic.share = null
-    if (!left.change) topic.subject = name
+    topic.subject = name
   }
   topic.name = name
 }

@@ -57,6 +57,7 @@ export function rightContext(text: string, from: number, ceiling: number, unit =
   const head = adjectival ? -1 : headBeforeDeed(unit, text, start, end)
   const noun = adjectival ? { start, end: modified(text, start, end) } : head > 0 ? { start, end: head } : nounAt(text, start, end)
   noun.end = withoutStandard(text, noun)
+  if (noun.end - noun.start > 2 && '及和与、'.includes(text.charAt(noun.end - 1))) noun.end--
   if (noun.end === end) noun.end = bracketed(text, end, ceiling)
   const statement = end - start >= 2 && end - start <= MAX_STATEMENT && noun.end < end ? { start, end } : noun
   return { whole, adjectival, noun, statement, runsOn: head > 0 && end === ceiling && !STOP.has(text.charAt(end)) }
@@ -124,8 +125,12 @@ export function nounAt(text: string, start: number, end: number): Span {
   return seen ? { start, end: at } : { start, end: start }
 }
 
+/** Adverbs of growth: what follows tells of the noun. */
+const GROWING = new Set(['持续', '不断', '稳步', '逐步', '明显', '显著', '全面', '大幅', '有效', '快速', '较快', '平稳', '加快'])
+
 /** 专项附加扣除, 重点事项攻坚: verbs that end the clause right after a noun are part of it, unless they tell what it did. */
 function endsAsNoun(list: readonly TaggedWord[], from: number): boolean {
+  if (GROWING.has(list[from]!.word)) return false
   return list.length - from <= 2 && list.slice(from).every(({ word, tag }) => tag.startsWith('v') && word.length === 2 && !PREDICATES.has(word))
 }
 

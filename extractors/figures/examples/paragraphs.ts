@@ -27,4 +27,13 @@ export const PARAGRAPHS: readonly FigureExample[] = [
   { text: '水费实收率[[９０．５％]]，比上年提高[[２．１个百分点]]。', want: [{ indicator: '水费实收率', role: 'actual', value: '90.5' }, { indicator: '水费实收率', role: 'change', direction: 'up' }] },
   { text: '全年抢修管网[[1\u200b286处]]，恢复供水[[3.2\u200b万户]]。', want: [{ indicator: ['管网', '抢修管网'], role: 'actual', value: '1286' }, { indicator: ['供水', '恢复供水'], role: 'actual', value: '32000' }] },
   { text: '项目总投资 [[3,200.5 万 元]] ，覆盖 [[18 个]] 乡镇。', want: [{ indicator: ['项目总投资', '总投资'], role: 'actual', value: '32005000' }, { indicator: ['乡镇', '覆盖乡镇'], role: 'actual' }] },
+  { text: '由水务公司代收的污水处理费，超过[[380万元]]，同比增长[[6.1%]]。', want: [{ indicator: ['由水务公司代收的污水处理费', '水务公司代收的污水处理费', '污水处理费'], role: 'actual', comparator: '>' }, { indicator: ['由水务公司代收的污水处理费', '水务公司代收的污水处理费', '污水处理费'], role: 'change', direction: 'up' }] },
+  { text: '各水厂每天的供水量，由[[2.1万吨]]增加到[[3.4万吨]]。', want: [{ indicator: ['各水厂每天的供水量', '水厂每天的供水量', '供水量'], role: 'previous' }, { indicator: ['各水厂每天的供水量', '水厂每天的供水量', '供水量'], role: 'actual' }] },
+  { text: '用水总量下降[[3.2%]]，在各方共同的努力下，降至[[2.6亿立方米]]。', want: [{ indicator: '用水总量', role: 'change', direction: 'down' }, { indicator: '用水总量', role: 'actual' }] },
+  { text: '水费收入超[[200万元]]的水厂[[9个]]，超[[500万元]]的[[3个]]。', want: [{ indicator: '水费收入', role: 'actual', comparator: '>', optional: true }, { indicator: ['水厂', '水费收入超200万元的水厂'], role: 'actual' }, { indicator: ['水厂', '水费收入', '水费收入超500万元的水厂'], role: 'actual', comparator: '>', optional: true }, { indicator: ['水厂', '超500万元的水厂'], role: 'actual' }] },
+  { text: '[[2400名]]移民的基本生活得到保障，[[860户]]农户的饮水条件得到改善。', want: [{ indicator: '移民', role: 'actual', unit: '名' }, { indicator: '农户', role: 'actual', unit: '户' }] },
+  { text: '新增就业[[690人]]、稳定在全市[[8%]]以上。', want: [{ indicator: ['就业', '新增就业'], role: 'actual' }, { indicator: ['就业', '新增就业'], role: 'actual', comparator: '>=', kind: 'rate' }] },
+  { text: '财政转移支付项目减少[[三分之一]]。', want: [{ indicator: '财政转移支付项目', role: 'change', direction: 'down', kind: 'ratio' }] },
+  { text: '水利投资增长[[8.4%]]，占全部投资的[[12%]]，占比比上年下降[[0.9个百分点]]。', want: [{ indicator: '水利投资', role: 'change' }, { indicator: ['水利投资占全部投资', '水利投资占全部投资的'], role: 'actual' }, { indicator: ['水利投资占全部投资', '占比', '水利投资占比'], role: 'change', direction: 'down', unit: 'pp' }] },
+  { text: '带来[[3.2亿元]]的经济效益。', want: [{ indicator: ['经济效益', '带来经济效益'], role: 'actual', kind: 'money' }] },
 ]

@@ -32,4 +32,7 @@ export const TRADITIONAL: readonly FigureExample[] = [
   hongKong('在過去12個月，部門處理個案[[1,860宗]]。', { indicator: ['个案', '处理个案', '部门处理个案'], role: 'actual', unit: '宗', value: '1860' }),
   hongKong('訪港旅客人次按年上升[[16%]]，達[[4,860萬人次]]。', { indicator: ['访港旅客人次', '访港旅客'], role: 'change', direction: 'up' }, { indicator: ['访港旅客人次', '访港旅客'], role: 'actual', value: '48600000' }),
   hongKong('通脹率較去年同期回落[[0.7個百分點]]。', { indicator: '通胀率', role: 'change', direction: 'down' }),
+  taiwan('審定賸餘[[6億1千萬元]]，與預算短絀[[1億2千萬元]]相距[[7億3千萬元]]。', { indicator: ['审定剩余', '审定賸余'], role: 'actual', unit: 'TWD' }, { indicator: ['预算短绌', '短绌'], role: 'budget' }, { indicator: ['审定賸余', '审定剩余'], role: 'change' }),
+  taiwan('本會及所屬112年度歲出預算編列[[8億元]]。', { indicator: ['岁出预算', '岁出预算编列'], role: 'budget', unit: 'TWD' }),
+  taiwan('用水強度持續改善，110至111年平均下降[[4.6%]]，112年第1至第3季較上年同期下降[[1.3%]]。', { indicator: '用水强度', role: 'change', direction: 'down' }, { indicator: '用水强度', role: 'change', direction: 'down' }),
 ]
