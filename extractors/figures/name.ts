@@ -37,7 +37,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
   if (topic.name && CONDITION.test(core)) return inherited(topic, setting, '', right, '', q.kind === 'rate' && (left.change !== null || left.arrival))
-  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival), text.slice(left.whole.start, q.start))
   if (q.kind === 'count' && noun === '' && topic.name && ACTION.has(core) && !/[，；：。]/.test(text.charAt(left.whole.start - 1)) && left.whole.start > 0 && topic.name.span?.end === left.whole.start) {
     return { name: { text: topic.name.text + core, span: { start: topic.name.span.start, end: left.core.end } }, others: [core], tookAfter: false, inherited: false, topical: true }
   }
@@ -106,9 +106,6 @@ function wantsNoun(q: Quantity, left: LeftContext, right: RightContext, core: st
 /** Nouns that say nothing without what is told of them: 7类项目达到目标值. */
 const BROAD = /^(?:项目|指标|任务|工程|案件|事项|措施|单位)$/
 
-/** 以上, 以下 between a number and its noun. */
-const LIMIT = /^.{0,2}(?:及?以上|以下|以内)/
-
 function counted(text: string, core: string, left: LeftContext, right: RightContext): NameReading {
   const noun = text.slice(right.noun.start, right.noun.end)
   const statement = text.slice(right.statement.start, right.statement.end)
@@ -117,14 +114,13 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
   const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !right.runsOn && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
-  // 500万元以上固定资产投资增长9.8%: the noun is the next number's
-  const limit = LIMIT.test(text.slice(right.whole.start - 2, right.whole.start + 4)) && core === ''
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
-  return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: !limit, inherited: false, topical: true }
+  return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }
 }
 
-function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean): NameReading {
+function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean, said = ''): NameReading {
   const name = (points ? topic.share : null) ?? topic.name ?? topic.head
+  if (name && core === '' && !points && YARDSTICK.test(name.text) && DONE.test(said)) return { name: { text: DONE.exec(said)![1]!, span: null }, others: [name.text], tookAfter: false, inherited: true, topical: false }
   if (name) return { name, others: [], tookAfter: false, inherited: true, topical: false }
   if (noun !== '' && core === '') return { name: { text: tidy(noun), span: right.noun }, others: [], tookAfter: true, inherited: false, topical: true }
   return { name: { text: core !== '' ? tidy(core) : (setting.heading ?? setting.title ?? ''), span: null }, others: [], tookAfter: false, inherited: true, topical: false }
@@ -136,6 +132,9 @@ function share(own: Name, topic: Topic): NameReading {
   if (!subject || subject.text === '') return { name: { text, span: own.span }, others: [], tookAfter: false, inherited: false, topical: true }
   return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: false }
 }
+
+/** 任务数为320户，实际完成335户: what was done is no task. */
+const DONE = /^[，\s]*(?:已|现已)?((?:实际|累计)?完成)[了约近]?$/
 
 const endsInAction = (name: string): boolean => name.length > 2 && ACTION.has(name.slice(-2))
 

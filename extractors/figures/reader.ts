@@ -2,11 +2,11 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { tagged } from '../../src/extract/kit.js'
 import { ACTION, ADVERB, CAUSING, COPULA, LEADING_CHANGE, OWN } from './lexicon.js'
 import { typeOf } from './implied-type.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
+import { adoptNominal, aroundBracket, LIMITS, withLimit } from './name-frames.js'
 import { nounAt, rightContext } from './right-context.js'
 import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
 import { roleOf, type RoleReading, type Setting } from './role.js'
@@ -53,7 +53,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const q = quantities[i]!
     if (insideName(text, q, quantities[i + 1])) continue
     const ceiling = i + 1 < quantities.length ? quantities[i + 1]!.reach.start : sentence.end
-    const start = clauseStart(text, q.start, consumed)
+    const start = aroundBracket(text, clauseStart(text, q.start, consumed), consumed, q, quantities, i, sentence)
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
     const left = leftContext(text, start, q.start)
     if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
@@ -78,6 +78,8 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       const own = respective.shift()
       if (own) Object.assign(name, { name: own, others: own.text === name.name.text ? [] : [name.name.text], inherited: false, topical: true })
     }
+    if (i > 0 && start === consumed && out.length > 0) withLimit(text, quantities[i - 1]!, out[out.length - 1]!, left, name)
+    if (left.core.end <= left.core.start && LIMITS.test(text.slice(q.end, q.end + 6))) name.tookAfter = false
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
@@ -152,6 +154,7 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
   }
   if (first && from === sentence.start) subjectOf(text, sentence.start, to, topic)
   const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
+  if (UNDER.test(text.slice(clause, Math.min(to - 1, clause + 32)))) return
   const subject = leftContext(text, clause, Math.max(clause, to - 1))
   if (subject.change === null && (!first || topic.name !== null)) return
   const verb = ACTION.startingAt(text, subject.core.start, subject.core.end)
@@ -163,26 +166,11 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
 /** 在各方努力下，… : how it came about, not what is spoken of. */
 const UNDER = /^(?:在.{1,20}[下中后时上]|随着.{1,24}|为了?.{2,24}|通过.{2,24}|经过.{2,24})$/
 
-/** 经银行处理的结算交易，超过380亿元: a clause that is a noun phrase names the number that stands alone after the comma. */
-function adoptNominal(text: string, from: number, start: number, topic: Topic): void {
-  if (text.charAt(start - 1) !== '，') return
-  const clause = clauseStart(text, start - 1, Math.max(from, start - 40))
-  if (clause === start - 40) return
-  const { core } = leftContext(text, clause, start - 1)
-  const piece = text.slice(core.start, core.end)
-  const of = piece.lastIndexOf('的')
-  if (of < 2 || piece.length > 30 || core.end < start - 1 || /^[在为随由按根通据与以对从被]/.test(piece)) return
-  const head = tagged(piece.slice(of + 1))
-  const last = head.at(-1)
-  if (!last || piece.length - of < 3 || !/^(?:n|vn?|g)/.test(last.tag) || head.some(({ tag, word }) => /^[dpuczr]/.test(tag) && word !== '和') || (head.length === 1 && last.tag === 'v')) return
-  topic.name = { text: tidy(piece), span: core }
-}
-
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
-function subjectOf(text: string, from: number, to: number, topic: Topic): void {
+function subjectOf(text: string, from: number, to: number, topic: Topic, again = false): void {
   const end = text.slice(from, to).search(/[，；：]/)
   if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) {
-    if (end >= 0 && from + end + 1 < to) subjectOf(text, from + end + 1, to, topic)
+    if (!again && end >= 0 && from + end + 1 < to) subjectOf(text, from + end + 1, to, topic, true)
     return
   }
   const lead = leftContext(text, from, end < 0 ? to : from + end)

@@ -27,7 +27,7 @@ export const MONEY: readonly FigureExample[] = [
   { text: '管网改造项目概算[[3200万元]]，实际到位资金[[2800万元]]。', want: [{ indicator: ['管网改造项目概算', '概算'], role: 'budget' }, { indicator: ['实际到位资金', '到位资金'], role: 'actual' }] },
   { text: '项目计划投资[[5600万元]]，已完成投资[[4100万元]]。', want: [{ indicator: ['计划投资', '项目计划投资'], role: 'budget' }, { indicator: ['完成投资', '投资'], role: 'actual' }] },
   { text: '预算执行率为[[97.4%]]，结转资金[[26.8万元]]。', want: [{ indicator: '预算执行率', role: 'actual', kind: 'rate' }, { indicator: '结转资金', role: 'actual', kind: 'money' }] },
-  { text: '完成预算的[[13.68%]]。', want: [{ indicator: ['完成预算', '预算完成率'], role: 'actual', kind: 'rate', value: '13.68' }], gaps: { 'as an item of a list': '二是 right before the number or its verb becomes the name', 'inside a sentence': '在…下 before a comma is taken for the subject' } },
+  { text: '完成预算的[[13.68%]]。', want: [{ indicator: ['完成预算', '预算完成率'], role: 'actual', kind: 'rate', value: '13.68' }], gaps: { 'as an item of a list': '二是 right before the number or its verb becomes the name' } },
   { text: '一般公共预算收入[[5.2亿元]]，完成年初预算的[[101.3%]]。', want: [{ indicator: '一般公共预算收入', role: 'actual' }, { indicator: '一般公共预算收入完成年初预算', role: 'actual', kind: 'rate' }] },
   { text: '全年支出[[3.1亿元]]，完成调整预算的[[98.6%]]，同比增长[[4.2%]]。', want: [{ indicator: ['支出', '全年支出'], role: 'actual' }, { indicator: ['支出完成调整预算', '全年支出完成调整预算'], role: 'actual', kind: 'rate' }, { indicator: ['支出', '全年支出'], role: 'change', direction: 'up' }] },
   // parts

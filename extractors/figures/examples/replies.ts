@@ -1,4 +1,4 @@
-import { gap, gapsIn, type FigureExample, type WantedFigure } from './example.js'
+import { gap, type FigureExample, type WantedFigure } from './example.js'
 
 const fix = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县卫生健康局关于基本公共卫生服务问题整改情况的报告', heading: '二、整改落实情况', text, want })
 const self = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县2022年度妇幼健康项目绩效自评报告', heading: '二、绩效目标完成情况分析', text, want })
@@ -44,7 +44,7 @@ export const REPLIES: readonly FigureExample[] = [
   gap('将由A增至B: 将 stays in the name and B is no target', hongKong('基金規模將由[[50億元]]增至[[80億元]]。', { indicator: '基金规模', role: 'previous', unit: 'HKD' }, { indicator: '基金规模', role: 'target', unit: 'HKD' })),
   hongKong('服務涉及開支約[[3億2,000萬元]]，惠及[[18萬名]]學生。', { indicator: ['开支', '服务涉及开支', '涉及开支'], role: 'actual', unit: 'HKD', comparator: '~' }, { indicator: ['学生', '惠及学生'], role: 'actual', value: '180000' }),
   gap('接获 is no verb before a count; 当中 is cut', hongKong('署方接獲[[1,260宗]]投訴，當中[[230宗]]成立。', { indicator: ['投诉', '接获投诉'], role: 'actual' }, { indicator: ['成立', '投诉'], role: 'actual' })),
-  gapsIn({ 'inside a sentence': '在…下 before a comma is taken for the subject' }, hongKong('資助額由每年[[8萬元]]提高至[[10萬元]]。', { indicator: '资助额', role: 'previous' }, { indicator: '资助额', role: 'actual' })),
+  hongKong('資助額由每年[[8萬元]]提高至[[10萬元]]。', { indicator: '资助额', role: 'previous' }, { indicator: '资助额', role: 'actual' }),
   hongKong('預計明年經濟增長[[2.5%至3.5%]]。', { indicator: '经济', role: 'target', direction: 'up', value: ['2.5', '3.5'] }),
   hongKong('政府會在未來五年增加[[6,000個]]宿位。', { indicator: ['宿位', '增加宿位'], role: 'target' }),
   hongKong('食物銀行每日派發[[300份]]飯餐。', { indicator: ['饭餐', '派发饭餐'], role: 'actual' }),

@@ -17,7 +17,7 @@ export const TARGETS: readonly FigureExample[] = [
   { text: '计划新建水厂[[3座]]，改造管网[[56公里]]。', want: [{ indicator: ['水厂', '新建水厂'], role: 'target' }, { indicator: ['管网', '改造管网'], role: 'target' }], gap: '计划 stays in the name and does not reach the second item' },
   { text: '确保整改完成率达到[[100%]]。', want: [{ indicator: '整改完成率', role: 'target' }] },
   { text: '明年将新增泊位[[800个]]。', want: [{ indicator: ['泊位', '新增泊位'], role: 'target' }] },
-  { text: '全年任务数为[[320户]]，实际完成[[335户]]。', want: [{ indicator: ['任务数', '全年任务数'], role: 'target' }, { indicator: ['实际完成', '完成'], role: 'actual' }], gap: '实际完成 without a name of its own' },
+  { text: '全年任务数为[[320户]]，实际完成[[335户]]。', want: [{ indicator: ['任务数', '全年任务数'], role: 'target' }, { indicator: ['实际完成', '完成'], role: 'actual' }] },
   { text: '财政自给率未达到[[35%]]。', want: [{ indicator: '财政自给率', role: 'actual', comparator: '<' }] },
   { text: '居民消费价格涨幅控制在[[3%]]以内。', want: [{ indicator: ['居民消费价格', '居民消费价格涨幅'], role: 'change', direction: 'up', comparator: '<=' }] },
   { text: '主要预期目标是：地区生产总值增长[[6.5%]]左右，城镇新增就业[[1.2万人]]。', want: [{ indicator: '地区生产总值', role: 'target', direction: 'up', comparator: '~' }, { indicator: ['城镇新增就业'], role: 'target' }] },
@@ -37,4 +37,6 @@ export const TARGETS: readonly FigureExample[] = [
   { text: '明年力争新建泵站[[3座]]。', want: [{ indicator: ['泵站', '新建泵站'], role: 'target' }] },
   { text: '规定动作[[12项]]全部完成。', want: [{ indicator: '规定动作', role: 'actual' }] },
   { text: '实际用水量低于计划用水量[[30万立方米]]。', want: [{ indicator: '实际用水量', role: 'change', direction: 'down' }], gap: '低于 X by an amount that is no money' },
+  { text: '年度任务数为[[40座]]，累计完成[[43座]]。', want: [{ indicator: ['任务数', '年度任务数'], role: 'target' }, { indicator: ['累计完成', '完成'], role: 'actual' }] },
+  { text: '泵站任务[[40座]]，占[[12%]]。', want: [{ indicator: '泵站任务', role: 'actual' }, { indicator: ['泵站任务', '泵站任务占'], role: 'actual' }] },
 ]
