@@ -44,6 +44,12 @@ export function fingerprint(): string {
   return (known = hash.digest('hex').slice(0, 16))
 }
 
+/** The name of what makes a result: our code and data, the user's own extractors, and where a person has said that reports begin. */
+export function pipelineName(extractors: readonly string[], splits?: object): string {
+  const told = splits ? [`split-${createHash('sha256').update(JSON.stringify(splits)).digest('hex').slice(0, 8)}`] : []
+  return [fingerprint(), ...extractors, ...told].join('+')
+}
+
 function sources(root: string, folder: string): string[] {
   const out: string[] = []
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { EXTRACTORS, FACT_EXTRACTORS } from '../extractors/index.js'
+import { splitAt, type Splits } from './domain/override-splits.js'
 import { viewOf, type FactExtractor } from './extract/kit.js'
 import { reportOf } from './extract/report.js'
-import { VERSION, fingerprint } from './fingerprint.js'
+import { VERSION, pipelineName } from './fingerprint.js'
 import { analysisSchema, SCHEMA_VERSION, type Analysis, type Report } from './model/analysis.js'
 import type { RawDocument } from './model/document.js'
 import type { Loss } from './model/said.js'
@@ -24,6 +25,8 @@ export interface AnalyseOptions {
   /** Put the raw text into the result, so that every span can be followed without the source. */
   withText?: boolean
   signal?: AbortSignal
+  /** Where the reports of the file begin, where a person has said so. */
+  splits?: Splits
   /** Extractors of facts beyond the contract's own. */
   extractors?: readonly FactExtractor[]
 }
@@ -41,7 +44,8 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
   options.signal?.throwIfAborted()
 
   const losses: Loss[] = [...raw.losses]
-  const reports = split(document).map((part, i) => {
+  if (options.splits) losses.push(...splitAt(document.text, options.splits).missing.map(startMissing))
+  const reports = split(document, options.splits).map((part, i) => {
     if (isNoReport(part)) {
       losses.push(notAReport(part, mapped.span(part.span)))
       return bare(document, part, i + 1)
@@ -52,7 +56,7 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
 
   return analysisSchema.parse({
     schemaVersion: SCHEMA_VERSION,
-    pipeline: { version: VERSION, fingerprint: [fingerprint(), ...(options.extractors ?? []).map(({ id }) => id)].join('+') },
+    pipeline: { version: VERSION, fingerprint: pipelineName((options.extractors ?? []).map(({ id }) => id), options.splits) },
     source: { name: source.name, sha256: sha256(source.bytes), bytes: source.bytes.length, ...described(raw), script, ...(options.withText ? { text: raw.text } : {}) },
     status: losses.length === 0 ? 'ok' : 'partial',
     losses,
@@ -75,6 +79,11 @@ function bare(document: CleanDocument, part: ReportPart, ordinal: number): Repor
   const nothing = { ...EXTRACTORS, figures: () => [], problems: () => [], measures: () => [], declared: () => null, link: () => [] }
   return reportOf(viewOf(document, part, []), document.mapped, ordinal, nothing, [])
 }
+
+const startMissing = (start: string): Loss => ({
+  code: 'split-start-missing',
+  message: { zh: `没有以“${start}”开头的行，这一处没有拆分`, en: `No line begins with “${start}”; the text was not parted there` },
+})
 
 function notAReport(part: ReportPart, span: { start: number; end: number }): Loss {
   const zh = part.title ? `“${part.title}”` : '全文'

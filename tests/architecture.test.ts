@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   export: ['model', 'text', 'domain'],
   library: ['model', 'text', 'domain', 'normalize'],
-  ingest: ['model', 'text', 'domain', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
+  ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
   'json-schema.ts': ['model'],
@@ -24,7 +24,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'load-extractors.ts': ['model', 'extract'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'library', 'ingest', 'export', 'domain'],
+  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
+  'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
   cli: ['model', 'text', 'domain', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export'],
 }
 /** What an extractor may import beside its own folder. */

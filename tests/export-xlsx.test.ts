@@ -21,7 +21,7 @@ describe('xlsx', () => {
     expect(about!.rows.slice(1).map((row) => row[1])).toEqual(COLUMNS.figures.map(({ id }) => id))
     const { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': workbook } = partsOf(bytes)
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
-    expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+3"\/><\/worksheet>$/)
+    expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+3"\/><ignoredErrors><ignoredError sqref="A1:[A-Z]+3" numberStoredAsText="1"\/><\/ignoredErrors><\/worksheet>$/)
     expect(sheet!.match(/<col /g)).toHaveLength(COLUMNS.figures.length)
     expect(workbook).toContain('_xlnm._FilterDatabase')
   })
@@ -75,6 +75,11 @@ describe('xlsx', () => {
       expect(notes.map(({ en }) => en)).toEqual(['1 cells were longer than Excel allows; they are cut and say so at their end'])
       expect((await sheetsOf(bytes))[1]!.rows[0]![0]).toBe(notes[0]![lang])
     }
+  })
+
+  it('counts every cell that was changed, the same one again too', async () => {
+    const { notes } = await exported([entry({ problems: [problem(1, { quote: '=1', text: '甲' }), problem(2, { quote: '=1', text: '甲' })], measures: [] })], { format: 'xlsx', rows: 'problems', lang: 'en' })
+    expect(notes.map(({ en }) => en)).toEqual(["2 cells begin like a formula and have an apostrophe ' in front"])
   })
 
   it('goes on in further sheets, and says so in them and in the notes', async () => {

@@ -36,6 +36,10 @@ describe('rows', () => {
       section: '一 资金情况 / 一 支出', place: 'p2–p3', start: 11, end: 15, period_start: '2022-01-01', id: 'f1-1', report: 'r1-a', low: null, indicator_others: ['支出'],
     })
   })
+  it('figures: the block is the one the span begins in, none where there is none', async () => {
+    const rows = await rowsOf([entry({ figures: [9, 10, 13, 14, 99, 100].map((start) => figure(0, { id: `f${start}`, span: { start, end: start + 1 } })) })], 'figures')
+    expect(rows.map(({ place }) => place)).toEqual(['p1', 'p2', 'p2', 'p3', 'p3', null])
+  })
   it('figures: ranges, ratios, long decimals, units that are no money', async () => {
     const figures = [figure(1, { value: ['30000', '50000'] }), figure(2, { kind: 'ratio', value: ['3', '2', '5'], unit: '' }), figure(3, { value: '12345678901234567.89' }), figure(4, { kind: 'count', value: '6', unit: '家' })]
     const rows = await rowsOf([entry({ figures })], 'figures', { money: '亿元' })
@@ -169,11 +173,11 @@ describe('exportTo', () => {
     expect((await work).rows).toBeLessThan(12)
   })
   it('stops by its signal, between rows too, and closes its source', async () => {
-    const stop = new AbortController()
     let closed = false
-    async function* entries(): AsyncGenerator<Entry> {
+    async function* entries(stop: AbortController): AsyncGenerator<Entry> {
       try {
-        for (;;) {
+        for (let i = 0; ; i++) {
+          if (i === 5) setImmediate(() => stop.abort(new Error('enough')))
           await new Promise((turn) => setImmediate(turn))
           yield entry()
         }
@@ -183,12 +187,11 @@ describe('exportTo', () => {
     }
     for (const format of ['ndjson', 'csv', 'xlsx', 'parquet', 'markdown'] as const) {
       closed = false
-      const stopped = AbortSignal.timeout(20)
-      await expect(exported(entries(), { format, rows: 'figures', signal: stopped })).rejects.toMatchObject({ name: 'TimeoutError' })
+      const stop = new AbortController()
+      await expect(exported(entries(stop), { format, rows: 'figures', signal: stop.signal })).rejects.toThrow('enough')
       expect(closed, format).toBe(true)
     }
-    stop.abort(new Error('enough'))
-    await expect(exported([entry()], { format: 'ndjson', signal: stop.signal })).rejects.toThrow('enough')
+    await expect(exported([entry()], { format: 'ndjson', signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before')
   })
   it('a closed sink ends it quietly; a full disk is an error with a code', async () => {
     expect((await exportTo([entry()], { write: () => undefined, closed: true }, { format: 'ndjson', lang: 'zh', money: '元' })).notes).toEqual([])
@@ -198,6 +201,19 @@ describe('exportTo', () => {
       await expect(exportTo([entry()], failing('EPIPE'), { format, rows: 'figures', lang: 'zh', money: '元' }), format).resolves.toBeDefined()
     }
     await expect(exportTo([entry()], { write: () => Promise.reject(new Error('gone')) }, { format: 'csv', rows: 'figures', lang: 'zh', money: '元' })).rejects.toMatchObject({ code: 'write-failed', cause: new Error('gone') })
+  })
+  it.each([1, 2, 3, 5, 8])('a pipe that breaks at write %i ends it quietly', async (n) => {
+    const entries = Array.from({ length: 40 }, () => entry({ figures: Array.from({ length: 500 }, (_, i) => figure(i, { quote: `${(i * 7919) % 10007}` })) }))
+    for (const format of ['ndjson', 'csv', 'xlsx', 'parquet', 'markdown'] as const) {
+      let writes = 0
+      const pipe = new Writable({
+        write: (_chunk, _encoding, done) => {
+          writes++
+          setImmediate(() => done(writes >= n ? Object.assign(new Error('gone'), { code: 'EPIPE' }) : null))
+        },
+      })
+      await expect(exportTo(entries, pipe, { format, rows: 'figures', lang: 'zh', money: '元' }), format).resolves.toBeDefined()
+    }
   })
   it('a failing source is told as it is', async () => {
     function* broken(): Generator<Entry> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentOf, dryRun, folderOf, Library, newFolder, reportText, retry, taken, type IngestEvent } from './library-bed.js'
+import { aboutFiles, contentOf, dryRun, folderOf, Library, newFolder, reportText, retry, taken, type IngestEvent } from './library-bed.js'
 
 const FILES = {
   '甲县/自评.txt': reportText('甲县财政局', 2022),
@@ -108,7 +108,7 @@ describe('ingest', () => {
     const library = newFolder()
     const folder = folderOf({ 'a.txt': `机密★1年\n${reportText('甲县财政局', 2022)}` })
     expect((await taken(library, [folder])).ledger.failed).toBe(1)
-    expect(filesIn(join(library, 'sources'))).toEqual([])
+    expect((await contentOf(library))['sources']).toEqual([])
     expect((await taken(library, [folder])).unchanged).toBe(1)
     expect((await taken(library, [folder], { classified: true })).ledger.done).toBe(1)
   })
@@ -141,13 +141,53 @@ describe('ingest', () => {
   })
 })
 
+describe('what a person says of files', () => {
+  const folder = folderOf({
+    'a.txt': reportText('甲县财政局', 2022),
+    'b/两篇.txt': `${reportText('乙县水务局', 2022)}\n${reportText('丙县水务局', 2023)}`,
+    'about.csv': '路径,单位,年度,类型,拆分\na.txt,某市审计局,2021,审计,\nb/两篇.txt,,,,乙县水务局2022年度|丙县水务局2023年度\n',
+  })
+  const told = { about: aboutFiles(readFileSync(join(folder, 'about.csv'), 'utf8'), join(folder, 'about.csv')) }
+  const rows = (library: string) => open(library, async (opened) => (await opened.reports()).map(({ file, issuer, kind, periodStart }) => [file.slice(folder.length + 1), issuer, kind, periodStart?.slice(0, 4)]))
+
+  it('stands in place of what was read, and goes when it is taken back', async () => {
+    const library = newFolder()
+    const paths = [join(folder, 'a.txt'), join(folder, 'b')]
+    await taken(library, paths)
+    const before = await rows(library)
+    expect(before).toContainEqual(['a.txt', '甲县财政局', 'self-evaluation', '2022'])
+    const worked: string[] = []
+    await taken(library, paths, { ...told, onEvent: (event) => event.event === 'working' && worked.push(event.path) })
+    // Only what is parted otherwise is read again.
+    expect(worked.map((path) => path.slice(folder.length + 1))).toEqual(['b/两篇.txt'])
+    expect(await rows(library)).toEqual(expect.arrayContaining([['a.txt', '某市审计局', 'audit', '2021'], ['b/两篇.txt', '乙县水务局', 'self-evaluation', '2022'], ['b/两篇.txt', '丙县水务局', 'self-evaluation', '2023']]))
+    expect((await taken(library, paths, told)).unchanged).toBe(2)
+    await taken(library, paths)
+    expect(await rows(library)).toEqual(before)
+  })
+})
+
+describe('who has not submitted', () => {
+  it('is told from a manifest, and a report handed in again is a version', async () => {
+    const library = newFolder()
+    const folder = folderOf({ '一稿/自评.txt': reportText('青禾县财政局', 2022), '二稿/自评.txt': reportText('青禾县财政局', 2022, '4.2'), '乙/自评.txt': reportText('石桥县水务局', 2022) })
+    await taken(library, [folder])
+    await open(library, async (opened) => {
+      const { due, unexpected } = await opened.due('单位,年度,类型\n青禾县财政局,2022,绩效自评\n双流县卫健局,2022,绩效自评\n')
+      expect(due.map(({ entry, status, submissions }) => [entry.issuer, status, submissions.length])).toEqual([['青禾县财政局', 'submitted', 2], ['双流县卫健局', 'missing', 0]])
+      expect(unexpected.map(({ report }) => report.issuer)).toEqual(['石桥县水务局'])
+      expect((await opened.reports()).map(({ issuer, version }) => [issuer, version?.of]).sort()).toEqual([['石桥县水务局', undefined], ['青禾县财政局', 2], ['青禾县财政局', 2]])
+    })
+  })
+})
+
 describe('a document that misbehaves', () => {
   const extractors = folderOf({
     'words/extractor.mjs': `import { z } from 'zod'
 let memory = []
 export const extractor = { id: 'words', schema: z.object({}), extract: (view) => {
   if (view.text.includes('死循环')) for (;;);
-  if (view.text.includes('撑满内存')) for (;;) memory.push(Buffer.alloc(8 << 20, 1));
+  if (view.text.includes('撑满内存')) for (;;) memory.push(Buffer.alloc(64 << 20, 1));
   if (view.text.includes('崩溃')) process.abort();
   return [] } }`,
   })
@@ -160,7 +200,7 @@ export const extractor = { id: 'words', schema: z.object({}), extract: (view) =>
   })
   it('costs only itself, and is recorded as what it did', async () => {
     const library = newFolder()
-    const summary = await taken(library, [folder], { extractors, timeout: 3, memory: 700, jobs: 2 })
+    const summary = await taken(library, [folder], { extractors, timeout: 6, memory: 700, jobs: 2 })
     expect(summary.ledger).toMatchObject({ discovered: 5, done: 2, failed: 3 })
     await open(library, async (opened) => {
       const failed: Record<string, string> = {}
@@ -176,5 +216,5 @@ export const extractor = { id: 'words', schema: z.object({}), extract: (view) =>
       const again = await retry(opened, { retry: 'retryable', jobs: 1 })
       expect(again.ledger).toMatchObject({ discovered: 3, done: 3 })
     })
-  })
+  }, 120_000)
 })

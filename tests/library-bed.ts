@@ -1,15 +1,16 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
 import { ingest } from '../dist/src/ingest/ingest.js'
 import type { IngestOptions, IngestSummary } from '../dist/src/ingest/options.js'
 import { Library } from '../dist/src/library/library.js'
 
 // The whole of it runs compiled (`tests/build.ts` has made it), as its worker processes must: they are one pipeline with one fingerprint.
+export { aboutFiles } from '../dist/src/ingest/about.js'
 export { dryRun } from '../dist/src/ingest/dry-run.js'
 export type { IngestEvent } from '../dist/src/ingest/options.js'
 export { retry } from '../dist/src/ingest/retry.js'
+export { contentOf, faultsIn } from '../dist/bench/library-content.js'
 export { ingest, Library }
 
 /** A folder with files of these names and texts. */
@@ -42,22 +43,9 @@ export async function taken(library: string, paths: readonly string[], options: 
   }
 }
 
-const TABLES = ['sources', 'files', 'documents', 'reports', 'headings', 'figures', 'problems', 'measures', 'problem_measures', 'citations', 'facts', 'findings', 'finding_evidence', 'edits', 'losses'] as const
-/** What depends on the moment and the order of the work, and on nothing else. */
-const FLEETING = new Set(['id', 'run_id', 'created_at', 'gone_at', 'document_id', 'report_id', 'finding_id'])
-
-/** Everything a library holds, row by row, in an order of its own: the same for the same files, however the work was cut up. */
-export async function contentOf(folder: string): Promise<Record<string, string[]>> {
-  const library = await Library.open(folder)
-  try {
-    const { db } = library.store
-    const out: Record<string, string[]> = {}
-    for (const table of TABLES) {
-      const rows = (await sql`select * from ${sql.table(table)}`.execute(db)).rows as Record<string, unknown>[]
-      out[table] = rows.map((row) => JSON.stringify(Object.entries(row).filter(([name]) => !FLEETING.has(name)).map(([name, value]) => [name, value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value]))).sort()
-    }
-    return out
-  } finally {
-    await library.close()
-  }
+/** Everything that comes, as a list. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const out: T[] = []
+  for await (const item of items) out.push(item)
+  return out
 }

@@ -25,7 +25,9 @@ export interface RoleReading {
 }
 
 /** Verbs that make a plan of a number in a section of plans. */
-const PLAN_VERB = /要|确保|力争|实现|达到|新增|新建|完成|提高|提升|增长|控制|不低于|不少于|不超过|建设|推进|培育|引进|改造|开展|举办|组织|争取|≥|≤/
+const PLAN_VERB = /要|确保|力争|实现|达到|新增|新建|完成|提高|提升|增长|控制|不低于|不少于|不超过|建设|推进|培育|引进|改造|开展|举办|组织|争取|安排|实施|启动|投资|投入|拆除|解决|整治|治理|培训|发放|发展|打造|创建|突破|稳定在|保持在|建成|落实|推广|种植|新改建|扩建|修建|≥|≤/
+/** Money that is set aside in a plan: 年内投资1.6亿元. */
+const SET_ASIDE = /^(?:计划|年内|总|概算)?(?:资金|经费|投资|投入|安排)|(?:资金|经费|投资|总投资)$/
 /** 1.3%的轻微增长: the change is named after the number. */
 const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
 /** A bound that is asked for: 不少于3人. */
@@ -57,15 +59,25 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
   if (/(?:上年|去年|上期|上年度|去年度)(?:同期|末|底)?(?:的|为|是|数)?$/.test(clause)) return { role: 'previous', inferred: false }
   if (TARGET_NAME.test(clause) || /^(?:以上|以下|左右)?的(?:省|市|国家|年度|规划|既定)?(?:目标|标准|要求|任务)/.test(after)) return { role: 'target', inferred: false }
   if (!DONE.test(clause) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
-  if (kind === 'money') return moneyRole(clause, name, planned, setting)
+  if (kind === 'money' && isOfThen(clause, setting)) return { role: 'previous', inferred: false }
+  if (kind === 'money') return moneyRole(clause, name, planned, planned && !future && !TARGET_WORD.test(clause), setting)
   if (setting.report === 'budget' && /预算安排|编列/.test(clause)) return { role: 'budget', inferred: false }
   return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
 }
 
-function moneyRole(clause: string, name: string, planned: boolean, setting: Setting): RoleReading {
+/** 2025年当年预算执行数为1690万元 in the budget of 2026: what is named for an earlier year is there to compare with. */
+function isOfThen(clause: string, { report, year }: Setting): boolean {
+  if (report !== 'budget' || year === null) return false
+  const years = [...clause.matchAll(/(?<!\d)(20\d{2})年/g)]
+  return years.length > 0 && years.every(([, said]) => Number(said) < year)
+}
+
+/** @param setAside the plan is told by the section alone */
+function moneyRole(clause: string, name: string, planned: boolean, setAside: boolean, setting: Setting): RoleReading {
   const own = name.replace(FUND_NAME, '')
   if (/^(?:预算|预计)/.test(own) || (setting.report === 'budget' && /(?:预算|预计)[^，]{0,6}$/.test(clause.slice(-12)))) return { role: 'budget', inferred: false }
   if (/实际|执行数|执行率|决算|审定|实现数/.test(own)) return { role: 'actual', inferred: false }
+  if (setAside && SET_ASIDE.test(own) && !/完成[^，]{0,6}$/.test(clause.slice(-14))) return { role: 'budget', inferred: true }
   if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
   const near = clause.slice(-24).replace(FUND_NAME, '')

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
+import { aboutFiles } from '../ingest/about.js'
 import type { Intention } from '../ingest/dry-run.js'
 import type { IngestFlags } from './ingest.js'
 import { LibraryFolder } from '../library/folder.js'
 import { defaultLibrary, Library } from '../library/library.js'
 import type { Language } from './language.js'
 import { Output } from './output.js'
+import { textOfUser } from './reports.js'
 
 const WORDS: Record<Intention['would'], { zh: string; en: string }> = {
   read: { zh: '读取', en: 'read' },
@@ -22,7 +24,7 @@ export async function dryRunPaths(paths: string[], flags: IngestFlags, language:
   const library = existsSync(new LibraryFolder(folder).database) ? await Library.open(folder) : null
   const sums = new Map<Intention['would'], number>()
   try {
-    const options = { stdin: process.stdin, ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize * 2 ** 20 }), ...(flags.extractors === undefined ? {} : { extractors: flags.extractors }), ...(flags.recheck ? { recheck: true } : {}) }
+    const options = { stdin: process.stdin, ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize * 2 ** 20 }), ...(flags.extractors === undefined ? {} : { extractors: flags.extractors }), ...(flags.recheck ? { recheck: true } : {}), ...(flags.about === undefined ? {} : { about: aboutFiles(await textOfUser(flags.about), flags.about) }) }
     for await (const intention of dryRun(library, paths, options)) {
       const { path, would, why, of } = intention
       sums.set(would, (sums.get(would) ?? 0) + 1)

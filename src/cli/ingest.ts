@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { aboutFiles } from '../ingest/about.js'
 import type { IngestEvent, IngestOptions, IngestSummary } from '../ingest/options.js'
 import type { Library } from '../library/library.js'
 import { EXIT } from './exit-codes.js'
@@ -7,6 +8,7 @@ import { ledgerLine } from './ledger-text.js'
 import { libraryOption, withLibrary } from './library-option.js'
 import { Output } from './output.js'
 import { Progress, type Total } from './progress.js'
+import { textOfUser } from './reports.js'
 
 export interface IngestFlags {
   library?: string
@@ -17,6 +19,7 @@ export interface IngestFlags {
   classified?: boolean
   extractors?: string
   recheck?: boolean
+  about?: string
   dryRun?: boolean
   json?: boolean
 }
@@ -53,13 +56,15 @@ export function ingestCommand(language: Language): Command {
       ),
     )
     .argument('<path...>', say('文件、文件夹、通配，或 “-”', 'files, folders, globs, or "-"'))
+    .addOption(new Option('--about <file>', say('按路径说明单位、年度、类型、从哪里拆分的文件（CSV 或 JSON）', 'a file that says issuer, year, kind and splits by path (CSV or JSON)')))
     .addOption(new Option('--dry-run', say('只说会做什么，不写任何东西', 'only say what would be done')))
     .addOption(new Option('--recheck', say('大小和时间没变的文件也重新核对内容', 'read files again whose size and times have not changed')))
   return withIngestOptions(command, language).action(async (paths: string[], flags: IngestFlags) => {
     if (flags.dryRun) return (await import('./dry-run.js')).dryRunPaths(paths, flags, language)
     const { ingest } = await import('../ingest/ingest.js')
     const total = await totalOf(paths, flags)
-    await withLibrary(flags.library, (library) => show(library, flags, language, total, (options) => ingest(library, paths, { ...options, stdin: process.stdin })), { create: true })
+    const about = flags.about === undefined ? {} : { about: aboutFiles(await textOfUser(flags.about), flags.about) }
+    await withLibrary(flags.library, (library) => show(library, flags, language, total, (options) => ingest(library, paths, { ...options, ...about, stdin: process.stdin })), { create: true })
   })
 }
 

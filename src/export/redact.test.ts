@@ -40,7 +40,7 @@ test.each([['11010519491231002X', true], ['110105194912310021', false], ['990105
 test.each([['110105491231002', true], ['110105491331002', false], ['990105491231002', false]])('isOldIdNumber(%s) is %s', (id, valid) => expect(isOldIdNumber(id)).toBe(valid))
 
 describe('redactEntry', () => {
-  const text = '某局报告\n联系人13812345678，支出13800000000元。\n项目支出\t13900000001'
+  const text = '某局报告\n联系人13812345678，支出13800000000元。\n青山路改造\t13900000001'
   const span = (quote: string): { start: number; end: number; quote: string } => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote })
   const located = (words: string): { span: { start: number; end: number }; quote: string } => {
     const { quote, ...at } = span(words)
@@ -51,6 +51,8 @@ describe('redactEntry', () => {
     source: { name: '13812345678.txt', sha256: '13812345678', text, blocks: [], remarks: [{ code: 'hidden', message: { zh: '隐藏', en: 'hidden' }, span: null, quote: '手机13812345678' }] },
     reports: [{ id: 'r1', title: '13812345678的报告', figures: [figure('13800000000元', '13800000000'), figure('13900000001', '13900000001')], problems: [{ id: 'p1', ...located('联系人13812345678'), measures: ['13812345678'] }], facts: [{ id: 'x', data: { value: '13812345678' } }] }],
   } as unknown as Analysis
+  // What stands around a quote decides, not the quote alone.
+  analysis.reports[0]!.measures = [{ id: 'm1', ...located('13800000000') }] as unknown as Analysis['reports'][0]['measures']
   let hidden = 0
   const entry = redactEntry({ analysis, files: ['a/13812345678.txt'], corrected: new Map([['r1', { issuer: '局13812345678', year: 2022 }]]) }, (count) => (hidden += count))
 
@@ -64,11 +66,11 @@ describe('redactEntry', () => {
     expect(entry.analysis.source.sha256).toBe('13812345678')
     expect(entry.analysis.reports[0]!.problems[0]!.measures).toEqual(['13812345678'])
     expect(entry.analysis.reports[0]!.figures.map(({ quote, value }) => [quote, value])).toEqual([['13800000000元', '13800000000'], ['13900000001', '13900000001']])
-    expect(entry.analysis.source.text).toBe('某局报告\n联系人***********，支出13800000000元。\n项目支出\t13900000001')
+    expect(entry.analysis.source.text).toBe('某局报告\n联系人***********，支出13800000000元。\n青山路改造\t13900000001')
   })
   it('leaves every quote what the text has at its span', () => {
     const [report] = entry.analysis.reports
-    for (const { span: at, quote } of [...report!.figures, ...report!.problems]) expect(entry.analysis.source.text!.slice(at.start, at.end)).toBe(quote)
+    for (const { span: at, quote } of [...report!.figures, ...report!.problems, ...report!.measures]) expect(entry.analysis.source.text!.slice(at.start, at.end)).toBe(quote)
   })
   it('does not change what it was given', () => expect(analysis.source.text).toBe(text))
 })

@@ -20,8 +20,11 @@ export function sheetHead({ columns }: Pick<Table, 'columns'>, firstSheet: boole
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView${firstSheet ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>`
 }
 
-/** What closes a sheet with so many rows below its head: the filter. */
-export const sheetEnd = (columns: number, rows: number): string => `</sheetData><autoFilter ref="A1:${columnName(columns - 1)}${rows + 1}"/></worksheet>`
+/** What closes a sheet with so many rows below its head: the filter, and no green corner at every exact decimal that is kept as text. */
+export function sheetEnd(columns: number, rows: number): string {
+  const table = `A1:${columnName(columns - 1)}${rows + 1}`
+  return `</sheetData><autoFilter ref="${table}"/><ignoredErrors><ignoredError sqref="${table}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
+}
 
 /** Makes rows of XML. Cells that repeat from row to row (file, title) are made once. */
 export class RowXml {

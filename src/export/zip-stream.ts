@@ -34,18 +34,30 @@ export class ZipStream {
     const part: Part = { name, crc: 0, packed: 0, size: 0, offset: this.offset }
     const header = record(30, 0x04034b50, [[4, 20, 2], [6, FLAGS, 2], [8, DEFLATED, 2], [12, DATE, 2], [26, name.length, 2]])
     await this.put(Buffer.concat([header, name]))
+    // A pipeline may tell the end of its other parts (AbortError) instead of what ended them.
+    const failed: unknown[] = []
+    const kept = (error: unknown): never => {
+      failed.push(error)
+      throw error
+    }
     const counted = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-      for await (const chunk of chunks) {
-        part.crc = crc32(chunk, part.crc)
-        part.size += chunk.length
-        yield chunk
+      try {
+        for await (const chunk of chunks) {
+          part.crc = crc32(chunk, part.crc)
+          part.size += chunk.length
+          yield chunk
+        }
+      } catch (error) {
+        kept(error)
       }
     }
     await pipeline(Readable.from(counted()), createDeflateRaw({ level: LEVEL, chunkSize: 1 << 16 }), async (packed: AsyncIterable<Uint8Array>) => {
       for await (const chunk of packed) {
         part.packed += chunk.length
-        await this.put(chunk)
+        await this.put(chunk).catch(kept)
       }
+    }).catch((error: unknown) => {
+      throw failed[0] ?? error
     })
     await this.put(record(16, 0x08074b50, [[4, part.crc, 4], [8, part.packed, 4], [12, part.size, 4]]))
     this.parts.push(part)

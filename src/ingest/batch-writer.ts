@@ -1,9 +1,9 @@
 import type { Entry, Journal } from '../library/journal.js'
 
-/** As many entries a transaction; a transaction costs as much as a few documents. */
-const SIZE = 16
+/** As many entries a transaction: it costs as much as a few documents, and pages of an index are written once for all of them. */
+const SIZE = 64
 /** … but none waits longer than this, ms. */
-const PATIENCE = 250
+const PATIENCE = 500
 
 /** Writes entries in batches, one batch at a time. What is written is told only after the transaction has ended. */
 export class BatchWriter {

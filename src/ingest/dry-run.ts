@@ -24,7 +24,7 @@ export interface Intention {
 export async function* dryRun(library: Library | null, paths: readonly string[], options: IngestOptions = {}): AsyncGenerator<Intention> {
   const maxBytes = options.maxBytes ?? DEFAULTS.maxBytes
   const pipeline = await pipelineOf(options.extractors)
-  const journal = library && new Journal(library.store, { command: 'dry-run', arguments: [], version: VERSION, fingerprint: pipeline })
+  const journal = library && new Journal(library.store, { command: 'dry-run', arguments: [], version: VERSION, fingerprint: pipeline(null) })
   const first = new Map<string, string>()
   for await (const found of discover(paths, { maxBytes, exclude: library ? [library.folder.path] : [], ...(options.stdin ? { stdin: options.stdin } : {}) })) {
     const known = (await journal?.known([found.path]))?.get(found.path)
@@ -32,10 +32,12 @@ export async function* dryRun(library: Library | null, paths: readonly string[],
     async function intended(file: Found): Promise<Pick<Intention, 'would' | 'why' | 'of'>> {
       const verdict = verdictOf(file)
       if (verdict !== null) return { would: verdict.outcome === 'skipped' ? 'skip' : 'refuse', why: verdict.failure, of: null }
-      if (known && stands(file, known, pipeline, options)) return { would: 'keep', why: null, of: null }
+      const claims = options.about?.(file.path) ?? null
+      const told = { claims, fingerprint: pipeline(claims?.splits ?? null) }
+      if (known && stands(file, known, told, options)) return { would: 'keep', why: null, of: null }
       try {
         const sha256 = createHash('sha256').update(await readFound(file, { maxBytes })).digest('hex')
-        const other = first.get(sha256) ?? (await journal?.settled(sha256))?.path ?? null
+        const other = first.get(sha256) ?? (await journal?.settled(sha256, told.fingerprint))?.path ?? null
         if (other !== null && other !== file.path) return { would: 'duplicate', why: null, of: other }
         first.set(sha256, file.path)
         return { would: 'read', why: null, of: null }

@@ -32,8 +32,7 @@ export async function takeIn(library: Library, found: AsyncIterable<Found>, opti
     const pipeline = await pipelineOf(options.extractors)
     const intake = new Intake(library, options, pipeline, jobs, how.read)
     const stopped = (): boolean => options.drain?.aborted === true || options.abort?.aborted === true || intake.trouble !== null
-    options.onEvent?.({ event: 'start', jobs, fingerprint: pipeline })
-    await library.sources.sweep()
+    options.onEvent?.({ event: 'start', jobs, fingerprint: pipeline(null) })
     const roots = new Set<string>()
     try {
       for await (const chunk of chunks(found, CHUNK)) {

@@ -1,21 +1,30 @@
+import { createHash } from 'node:crypto'
 import { VERSION } from '../fingerprint.js'
 import { codedError } from '../extract-all.js'
 import { failureOf, skipReasonOf, type Failure } from '../library/failure.js'
 import { Journal, nameOf, type Entry, type FoundFile, type KnownFile } from '../library/journal.js'
 import type { Library } from '../library/library.js'
 import { JianbaoError } from '../model/error.js'
-import type { Captured } from '../library/sources.js'
+import type { Content } from '../library/journal.js'
 import { emptyLedger, enter } from '../library/status.js'
 import { BatchWriter } from './batch-writer.js'
 import type { Found } from './discover/index.js'
 import { Gate } from './gate.js'
-import { entryOf, entryWithout, isRefused, isTriedAgain, stands, verdictOf } from './judge.js'
+import { entryOf, entryWithout, isTriedAgain, stands, verdictOf, type Told } from './judge.js'
 import { DEFAULTS, type IngestOptions } from './options.js'
+import type { PipelineOf } from './pipeline-of.js'
 import { WorkerPool } from './pool.js'
 import { SeenIds } from './seen.js'
 
+/** Results that may wait for the next transaction. */
+const UNWRITTEN = 128
 /** Files larger than this are in memory one at a time, bytes. */
 const LARGE = 16 * 2 ** 20
+
+/** An entry that was handed over. */
+interface Put {
+  written: Promise<void>
+}
 
 /** The way of a file into the library: decided on, captured, worked on, written, counted. */
 export class Intake {
@@ -28,6 +37,7 @@ export class Intake {
   trouble: unknown = null
   private readonly writer: BatchWriter
   private readonly gate: Gate
+  private readonly unwritten = new Gate(UNWRITTEN)
   private readonly large = new Gate(1)
   private workers: WorkerPool | null = null
   /** The last work on each content that is in work; equal contents follow one another in the order they were found. */
@@ -35,15 +45,15 @@ export class Intake {
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(
-    private readonly library: Library,
+    library: Library,
     private readonly options: IngestOptions,
-    private readonly pipeline: string,
+    private readonly pipelineOf: PipelineOf,
     private readonly jobs: number,
     private readonly bytesOf: (file: Found) => Promise<Uint8Array>,
   ) {
     // One document in work and one captured for each worker: memory does not grow with the number of files.
     this.gate = new Gate(2 * jobs)
-    this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipeline })
+    this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipelineOf(null) })
     this.writer = new BatchWriter(this.journal)
     options.abort?.addEventListener('abort', () => this.workers?.kill())
   }
@@ -56,11 +66,18 @@ export class Intake {
   async take(found: Found, known: KnownFile | undefined): Promise<void> {
     if (known) this.seen.add(known.id)
     const verdict = verdictOf(found)
-    if (known && (verdict === null ? stands(found, known, this.pipeline, this.options) : isKnown(verdict, known, found, this.pipeline))) return this.countKnown(found, known)
+    const told = this.toldOf(found)
+    if (known && (verdict === null ? stands(found, known, told, this.options) : isKnown(verdict, known, found, told.fingerprint))) return this.countKnown(found, known)
     await this.gate.enter()
-    void (verdict === null ? this.read(found) : this.put(entryWithout(fileOf(found), verdict)))
-      .catch((error: unknown) => (this.trouble ??= error))
+    void (verdict === null ? this.read(found, told) : this.put(entryWithout(fileOf(found), told, verdict)))
+      .catch((error: unknown) => this.fail(error))
       .finally(() => this.gate.leave())
+  }
+
+  /** What a person says of a file, and the pipeline that follows from it. */
+  private toldOf(found: Found): Told {
+    const claims = this.options.about?.(found.path) ?? null
+    return { claims, fingerprint: this.pipelineOf(claims?.splits ?? null) }
   }
 
   /** Throws the first error that was no document's. */
@@ -72,39 +89,41 @@ export class Intake {
   async end(): Promise<void> {
     await this.gate.empty()
     await this.writer.flush()
+    await this.unwritten.empty()
     await this.workers?.close()
   }
 
-  private async read(found: Found): Promise<void> {
+  /** Resolves when the content is worked on, and its result waits to be written. */
+  private async read(found: Found, told: Told): Promise<void> {
     const capture = this.capture(found)
     const before = this.turn
-    const work = Promise.all([before, capture]).then(([, captured]) => this.enqueue(found, captured))
-    this.turn = work.then(undefined, () => undefined)
-    const done = await work
-    await done.work
+    const queued = Promise.all([before, capture]).then(([, captured]) => this.queue(found, told, captured))
+    this.turn = queued.then(undefined, () => undefined)
+    await (await queued).answered
   }
 
   /** Puts a captured content behind its equals. */
-  private enqueue(found: Found, captured: Captured | Failure): { work: Promise<void> } {
+  private queue(found: Found, told: Told, captured: Content | Failure): { answered: Promise<unknown> } {
     if ('code' in captured) {
       const reason = skipReasonOf(captured.code)
-      return { work: this.put(entryWithout(fileOf(found), { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
+      return { answered: this.put(entryWithout(fileOf(found), told, { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
     }
     const { sha256 } = captured
-    const work = (this.inWork.get(sha256) ?? Promise.resolve()).then(() => this.work(found, captured))
+    const answered = (this.inWork.get(sha256) ?? Promise.resolve()).then(() => this.work(found, told, captured))
     const ended = (): void => {
-      if (this.inWork.get(sha256) === settled) this.inWork.delete(sha256)
+      if (this.inWork.get(sha256) === written) this.inWork.delete(sha256)
     }
-    const settled: Promise<void> = work.then(ended, ended)
-    this.inWork.set(sha256, settled)
-    return { work }
+    const written: Promise<void> = answered.then((put) => put?.written).then(ended, ended)
+    this.inWork.set(sha256, written)
+    return { answered }
   }
 
-  private async capture(found: Found): Promise<Captured | Failure> {
+  private async capture(found: Found): Promise<Content | Failure> {
     const isLarge = found.size > LARGE
     if (isLarge) await this.large.enter()
     try {
-      return await this.library.sources.capture(await this.bytesOf(found))
+      const bytes = await this.bytesOf(found)
+      return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
     } catch (error) {
       return failureOf(codedError(error))
     } finally {
@@ -112,27 +131,40 @@ export class Intake {
     }
   }
 
-  private async work(found: Found, { sha256, bytes, path }: Captured): Promise<void> {
-    const file = { ...fileOf(found), bytes }
-    const settled = await this.journal.settled(sha256)
+  private async work(found: Found, told: Told, content: Content): Promise<Put | null> {
+    const { sha256, bytes } = content
+    const file = { ...fileOf(found), bytes: bytes.length }
+    const settled = await this.journal.settled(sha256, told.fingerprint)
     const failure = settled?.error ? (JSON.parse(settled.error) as Failure) : null
     if (settled && !(failure !== null && isTriedAgain(failure, this.options))) {
       const duplicate = settled.path !== null && settled.path !== found.path
-      return this.put(duplicate ? { file, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, sha256, outcome: settled.outcome, reason: null, failure })
+      return this.put(duplicate ? { file, ...told, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, ...told, sha256, outcome: settled.outcome, reason: null, failure })
     }
     const { classified = false, extractors = null, abort, onEvent } = this.options
-    const answer = await this.pool().run({ source: path, name: nameOf(found.path), classified, extractors }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
-    if (abort?.aborted) return
-    if (answer.failure === null && answer.facts.fingerprint !== this.pipeline) throw changedMeanwhile()
-    await this.put(entryOf(file, sha256, answer, { version: VERSION, fingerprint: this.pipeline }))
-    if (answer.failure && isRefused(answer.failure)) await this.library.sources.remove(sha256)
+    const answer = await this.pool().run({ bytes, name: nameOf(found.path), classified, extractors, splits: told.claims?.splits ?? null }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
+    if (abort?.aborted) return null
+    if (answer.failure === null && answer.facts.fingerprint !== told.fingerprint) throw changedMeanwhile()
+    return this.put(entryOf(file, told, content, answer))
   }
 
-  private async put(entry: Entry): Promise<void> {
-    await this.writer.add(entry)
-    const { file, outcome, reason, failure } = entry
+  /** Hands an entry over to be written; resolves when there is room for it. */
+  private async put(entry: Entry): Promise<Put> {
+    await this.unwritten.enter()
+    const written = this.writer
+      .add(entry)
+      .then(() => this.count(entry))
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => this.unwritten.leave())
+    return { written }
+  }
+
+  private count({ file, outcome, reason, failure }: Entry): void {
     enter(this.ledger, outcome, reason)
     this.options.onEvent?.({ event: 'file', path: file.path, bytes: file.bytes, outcome, reason, failure, unchanged: false })
+  }
+
+  private fail(error: unknown): void {
+    this.trouble ??= error
   }
 
   private countKnown({ path, size }: Found, { outcome, reason, error }: KnownFile): void {

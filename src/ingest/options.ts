@@ -1,3 +1,4 @@
+import type { About } from './about.js'
 import type { Failure } from '../library/failure.js'
 import type { Outcome, SkipReason } from '../library/schema.js'
 import type { Ledger } from '../library/status.js'
@@ -15,6 +16,8 @@ export interface IngestOptions {
   classified?: boolean
   /** A folder of extractors of the user's own. */
   extractors?: string
+  /** What a person says of files, by path: who, when, what, and where their reports begin. See `aboutFiles`. */
+  about?: About
   /** Read every file again, even where size and times have not changed. */
   recheck?: boolean
   /** Try again what failed before: `retryable` failures, or all. */

@@ -1,8 +1,12 @@
-import { fingerprint } from '../fingerprint.js'
+import type { Splits } from '../domain/override-splits.js'
+import { pipelineName } from '../fingerprint.js'
 import { loadExtractors } from '../load-extractors.js'
 
-/** The name of what makes the results: our code and data, and the user's own extractors. */
-export async function pipelineOf(extractors: string | undefined): Promise<string> {
-  const own = extractors === undefined ? [] : await loadExtractors(extractors)
-  return [fingerprint(), ...own.map(({ id }) => id)].join('+')
+/** Names the pipeline of a file: the same for all, but where a person has said how the file is parted. */
+export type PipelineOf = (splits: Splits | null) => string
+
+export async function pipelineOf(extractors: string | undefined): Promise<PipelineOf> {
+  const own = extractors === undefined ? [] : (await loadExtractors(extractors)).map(({ id }) => id)
+  const common = pipelineName(own)
+  return (splits) => (splits === null ? common : pipelineName(own, splits))
 }

@@ -1,16 +1,18 @@
+import type { Splits } from '../domain/override-splits.js'
 import type { Failure } from '../library/failure.js'
 import type { DocumentTable } from '../library/schema.js'
 
-/** What a worker is given: one content, captured in the library's folder. */
+/** What a worker is given: one content. */
 export interface Task {
-  /** Path of the bytes. */
-  source: string
+  bytes: Uint8Array
   /** Name of the file they came in. */
   name: string
   /** Read it although it bears a mark of secrecy. */
   classified: boolean
   /** A folder of extractors of the user's own. */
   extractors: string | null
+  /** Where the reports of the file begin, where a person has said so. */
+  splits: Splits | null
 }
 
 /** What a worker says first, so that the budget of a document starts when it starts. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { classificationOf, type Classification } from '../domain/classification.js'
 import { codedError } from '../extract-all.js'
 import { cleanTextOf } from '../library/clean-text.js'
 import { failureOf } from '../library/failure.js'
 import { pack } from '../library/packed.js'
+import type { Reading } from '../library/put-result.js'
 import { rowsOf } from '../library/rows-of.js'
 import { sketchBytes, sketchOf } from '../library/sketch.js'
 import { tokensOf } from '../library/tokens.js'
@@ -34,10 +34,10 @@ export default async function work(task: Task): Promise<Answer> {
   }
 }
 
-async function answer({ source, name, classified, extractors: folder }: Task): Promise<Answer> {
+async function answer({ bytes, name, classified, extractors: folder, splits }: Task): Promise<Answer> {
   if (folder !== null && !extractors.has(folder)) extractors.set(folder, loadExtractors(folder))
   const own = folder === null ? [] : await extractors.get(folder)!
-  const analysis = await analyse({ name, bytes: await readFile(source) }, { withText: true, extractors: own })
+  const analysis = await analyse({ name, bytes }, { withText: true, extractors: own, ...(splits ? { splits } : {}) })
   const { text } = cleanTextOf(analysis)
   const mark = classified ? null : classificationOf(text)
   if (mark !== null) throw marked(mark)
@@ -49,7 +49,7 @@ async function answer({ source, name, classified, extractors: folder }: Task): P
     facts: { outcome: analysis.status === 'ok' ? 'done' : 'partial', ...analysis.pipeline, format, encoding, script, chars, text_sha256: textSha256 },
     analysis: pack(analysis),
     sketch: sketchBytes(sketchOf(tokens)),
-    reading: JSON.stringify({ rows: rowsOf(analysis), tokens: tokens.join(' ') }),
+    reading: JSON.stringify({ rows: rowsOf(analysis), tokens: tokens.join(' ') } satisfies Reading),
   }
 }
 

@@ -16,5 +16,8 @@ export function cleanTextOf(analysis: Analysis): MappedText {
   return mapped.withText(convert(mapped.text).text)
 }
 
+/** Lower case, each letter at its place: İ alone would become two. */
+export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
+
 /** What is typed as a query, in the same form. */
-export const cleanQuery = (query: string): string => convert(query).text.toLowerCase()
+export const cleanQuery = (query: string): string => lowerCase(convert(query).text)

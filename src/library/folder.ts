@@ -12,11 +12,4 @@ export class LibraryFolder {
   get backups(): string {
     return join(this.path, 'backups')
   }
-  get sources(): string {
-    return join(this.path, 'sources')
-  }
-  /** The bytes of a content, as they were handed in. */
-  source(sha256: string): string {
-    return join(this.sources, sha256.slice(0, 2), sha256)
-  }
 }

@@ -1,22 +1,34 @@
 import { CompiledQuery, type Insertable, type Kysely } from 'kysely'
 import type { Tables } from './schema.js'
 
-/** Rows a statement, largest first: a few statements serve every number of rows, and each is compiled once. */
-const STEPS = [64, 8, 1] as const
+/** Most rows a statement. What is left over is one more statement, so a table takes few, and each is compiled once. */
+const MOST = 64
 const compiled = new Map<string, string>()
+
+function sqlOf(db: Kysely<Tables>, table: keyof Tables, rows: readonly object[], columns: readonly string[], returning: boolean): string {
+  const key = `${db.getExecutor().adapter.constructor.name} ${table} ${rows.length} ${returning} ${columns.join(' ')}`
+  let sql = compiled.get(key)
+  if (sql === undefined) {
+    const insert = db.insertInto(table).values(rows)
+    compiled.set(key, (sql = (returning ? insert.returning('id' as never) : insert).compile().sql))
+  }
+  return sql
+}
 
 /** Inserts many rows of one shape. */
 export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
   if (rows.length === 0) return
-  const columns = Object.keys(rows[0]!) as (keyof Insertable<Tables[T]>)[]
-  let at = 0
-  for (const step of STEPS) {
-    for (; rows.length - at >= step; at += step) {
-      const part = rows.slice(at, at + step)
-      const key = `${table} ${step} ${columns.join(' ')}`
-      let sql = compiled.get(key)
-      if (sql === undefined) compiled.set(key, (sql = db.insertInto(table).values(part).compile().sql))
-      await db.executeQuery(CompiledQuery.raw(sql, part.flatMap((row) => columns.map((column) => row[column]))))
-    }
+  const columns = Object.keys(rows[0]!)
+  for (let at = 0; at < rows.length; at += MOST) {
+    const part = rows.slice(at, at + MOST) as Record<string, unknown>[]
+    const values: unknown[] = []
+    for (const row of part) for (const column of columns) values.push(row[column])
+    await db.executeQuery(CompiledQuery.raw(sqlOf(db, table, part, columns, false), values))
   }
+}
+
+/** Inserts a row and tells its id. */
+export async function insertRow<T extends keyof Tables>(db: Kysely<Tables>, table: T, row: Insertable<Tables[T]>): Promise<number> {
+  const { rows } = await db.executeQuery<{ id: number }>(CompiledQuery.raw(sqlOf(db, table, [row], Object.keys(row), true), Object.values(row)))
+  return rows[0]!.id
 }

@@ -1,6 +1,9 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Claims } from '../domain/overrides.js'
+import { applyClaims, claimsText } from './claims.js'
 import type { Failure } from './failure.js'
 import { insertRows } from './insert-rows.js'
+import { hot, HOT } from './hot.js'
 import { putResult, type Result } from './put-result.js'
 import type { Outcome, SkipReason, Tables } from './schema.js'
 import type { Store } from './store.js'
@@ -12,6 +15,11 @@ export interface FoundFile {
   stamp: string
   modified: number
 }
+/** A content that is new to the library. */
+export interface Content {
+  sha256: string
+  bytes: Uint8Array
+}
 /** What became of a file. `result` comes with the first file of a content; the others of the same content are duplicates. */
 export interface Entry {
   file: FoundFile
@@ -19,6 +27,11 @@ export interface Entry {
   reason: SkipReason | null
   failure: Failure | null
   sha256: string | null
+  /** The pipeline that judged it. */
+  fingerprint: string
+  /** What a person says of the file. */
+  claims: Claims | null
+  content?: Content
   result?: Result
 }
 /** What the library knows of a path. */
@@ -30,6 +43,8 @@ export interface KnownFile {
   outcome: Outcome
   reason: SkipReason | null
   error: string | null
+  /** What a person said of it, as JSON. */
+  override: string | null
   /** The pipeline that judged it. */
   fingerprint: string
 }
@@ -50,7 +65,7 @@ export class Journal {
   async known(paths: readonly string[]): Promise<Map<string, KnownFile>> {
     const rows = await this.store.db
       .selectFrom('files')
-      .select(['id', 'path', 'stamp', 'sha256', 'outcome', 'reason', 'error', 'fingerprint'])
+      .select(['id', 'path', 'stamp', 'sha256', 'outcome', 'reason', 'error', 'override', 'fingerprint'])
       .where('path', 'in', [...paths])
       .where('gone_at', 'is', null)
       .execute()
@@ -58,13 +73,8 @@ export class Journal {
   }
 
   /** What this pipeline has made of a content already. */
-  async settled(sha256: string): Promise<{ outcome: 'done' | 'partial' | 'failed'; error: string | null; path: string | null } | null> {
-    const row = await this.store.db
-      .selectFrom('documents')
-      .select((eb) => ['outcome', 'error', eb.selectFrom('files').select('path').whereRef('files.sha256', '=', 'documents.sha256').where('reason', 'is', null).where('gone_at', 'is', null).orderBy('id').limit(1).as('path')])
-      .where('sha256', '=', sha256)
-      .where('fingerprint', '=', this.about.fingerprint)
-      .executeTakeFirst()
+  async settled(sha256: string, fingerprint: string): Promise<{ outcome: 'done' | 'partial' | 'failed'; error: string | null; path: string | null } | null> {
+    const [row] = await hot(this.store.db, HOT.settled, [sha256, fingerprint])
     return row ?? null
   }
 
@@ -74,9 +84,9 @@ export class Journal {
     const run = await this.run()
     await this.store.db.transaction().execute(async (db) => {
       for (const entry of entries) {
-        if (entry.sha256 !== null) await source(db, entry.sha256, entry.file)
+        if (entry.content) await source(db, entry.content, entry.file)
         if (entry.result) await putResult(db, this.store.text, { ...entry.result, document: { ...entry.result.document, run_id: run } })
-        await putFile(db, run, this.about.fingerprint, entry)
+        await putFile(db, run, entry)
       }
     })
   }
@@ -117,20 +127,22 @@ export class Journal {
   }
 }
 
-async function source(db: Kysely<Tables>, sha256: string, { path, bytes }: FoundFile): Promise<void> {
-  await db.insertInto('sources').values({ sha256, bytes, name: nameOf(path) }).onConflict((conflict) => conflict.doNothing()).execute()
+async function source(db: Kysely<Tables>, { sha256, bytes }: Content, { path }: FoundFile): Promise<void> {
+  if ((await hot(db, HOT.source, [sha256])).length === 0) await insertRows(db, 'sources', [{ sha256, bytes: bytes.length, name: nameOf(path), content: bytes }])
 }
 
 /** Another content at a path is another submission: what lay there before keeps its row, as gone. */
-async function putFile(db: Kysely<Tables>, run_id: number, fingerprint: string, { file, outcome, reason, failure, sha256 }: Entry): Promise<void> {
-  const said = { ...file, fingerprint, sha256, outcome, reason, error: failure === null ? null : JSON.stringify(failure), run_id }
-  const old = await db.selectFrom('files').select(['id', 'sha256']).where('path', '=', file.path).where('gone_at', 'is', null).executeTakeFirst()
-  if (old && (old.sha256 === null || old.sha256 === sha256)) {
-    await db.updateTable('files').set(said).where('id', '=', old.id).execute()
-    return
+async function putFile(db: Kysely<Tables>, run_id: number, { file, fingerprint, outcome, reason, failure, sha256, claims }: Entry): Promise<void> {
+  const override = claimsText(claims)
+  const said = { ...file, fingerprint, sha256, outcome, reason, error: failure === null ? null : JSON.stringify(failure), run_id, override, submission: claims?.submission ?? null }
+  const [old] = await hot(db, HOT.file, [file.path])
+  if (old && (old.sha256 === null || old.sha256 === sha256)) await db.updateTable('files').set(said).where('id', '=', old.id).execute()
+  else {
+    if (old) await db.updateTable('files').set({ gone_at: new Date().toISOString() }).where('id', '=', old.id).execute()
+    await insertRows(db, 'files', [{ ...said, gone_at: null }])
   }
-  if (old) await db.updateTable('files').set({ gone_at: new Date().toISOString() }).where('id', '=', old.id).execute()
-  await insertRows(db, 'files', [{ ...said, gone_at: null, override: null, submission: null }])
+  // A copy of a content has no say in whose it is: the first path has.
+  if (sha256 !== null && reason === null && override !== (old?.override ?? null)) await applyClaims(db, sha256, claims)
 }
 
 /** The name of a file or an archive member, without its folders. */

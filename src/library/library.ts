@@ -3,7 +3,15 @@ import { join, resolve } from 'node:path'
 import { JianbaoError } from '../model/error.js'
 import { LibraryFolder } from './folder.js'
 import { lockLibrary, type Lock } from './lock.js'
-import { Sources } from './sources.js'
+import { backupTo, checkLibrary, type Checked } from './maintenance.js'
+import { nearDuplicates, type NearPair } from './near.js'
+import { documents, figures, type FigureRow, type StoredDocument } from './query.js'
+import { removeContents, toRemove, type Removed } from './remove.js'
+import { dueReports, roll, type RolledReport } from './roll.js'
+import { runChanges, runs, type Run, type RunChange } from './run-changes.js'
+import { search, type Hit } from './search.js'
+import { parseSelectors, type Selection } from './selectors.js'
+import { sourceBytes } from './sources.js'
 import { openSqlite } from './sqlite.js'
 import { failures, status, type FailedFile, type Status } from './status.js'
 import type { Store } from './store.js'
@@ -13,15 +21,14 @@ export interface OpenOptions {
   create?: boolean
 }
 
+const EVERYTHING = parseSelectors([])
+
 /** A library of reports: what was handed in, what was read from it, and what people decided about it. */
 export class Library {
-  readonly sources: Sources
   private constructor(
     readonly folder: LibraryFolder,
     readonly store: Store,
-  ) {
-    this.sources = new Sources(folder)
-  }
+  ) {}
 
   /** @throws JianbaoError `library-not-found`, `library-on-network`, `library-damaged`, `library-newer`, `library-unwritable` */
   static async open(path: string, { create = false }: OpenOptions = {}): Promise<Library> {
@@ -40,6 +47,63 @@ export class Library {
   /** Files without a result, in order of their path. */
   failures(): AsyncGenerator<FailedFile> {
     return failures(this.store.db)
+  }
+  /** Results that a selection means, whole, in the order they came in. */
+  documents(selection: Selection = EVERYTHING): AsyncGenerator<StoredDocument> {
+    return documents(this.store, selection)
+  }
+  /** Figures that a selection means. */
+  figures(selection: Selection = EVERYTHING): AsyncGenerator<FigureRow> {
+    return figures(this.store, selection)
+  }
+  /** Places where all terms of a query stand in one report; simplified or traditional, words of any length. @throws JianbaoError `query-empty` */
+  search(query: string, selection: Selection = EVERYTHING): AsyncGenerator<Hit> {
+    return search(this.store, query, selection)
+  }
+  /** The bytes of a content, as they were handed in. @throws JianbaoError `source-missing` */
+  source(sha256: string): Promise<Uint8Array> {
+    return sourceBytes(this.store.db, sha256)
+  }
+  /** The reports with their versions and what was handed in with them, by issuer and period. */
+  reports(selection: Selection = EVERYTHING): Promise<RolledReport[]> {
+    return roll(this.store, selection)
+  }
+  /** Which reports of a manifest (CSV or JSON text) came in, late or not at all. @throws JianbaoError `bad-user-file` */
+  due(manifest: string, { selection = EVERYTHING, today }: { selection?: Selection; today?: string } = {}): ReturnType<typeof dueReports> {
+    return dueReports(this.store, selection, manifest, today)
+  }
+  /** Pairs of contents that share most of what they say; shown, never merged. @param options.least share of shingles, default 0.8 */
+  nearDuplicates(options: { least?: number } = {}): AsyncGenerator<NearPair> {
+    return nearDuplicates(this.store.db, options)
+  }
+  /** The runs that wrote something, the newest first. */
+  runs(): Promise<Run[]> {
+    return runs(this.store.db)
+  }
+  /** What runs changed of earlier results of the same contents. @throws JianbaoError `run-unknown` */
+  changes(between?: { after: number; upTo: number }): AsyncGenerator<RunChange> {
+    return runChanges(this.store.db, between)
+  }
+  /** What `remove` would take away. */
+  toRemove(selection: Selection): AsyncGenerator<Removed> {
+    return toRemove(this.store, selection)
+  }
+  /** Takes contents away for good, with everything that hangs on them. @throws JianbaoError `library-busy` */
+  async remove(hashes: readonly string[]): Promise<void> {
+    const lock = this.lock()
+    try {
+      await removeContents(this.store, hashes)
+    } finally {
+      lock.release()
+    }
+  }
+  /** A consistent copy of the database. @param to a new file or a folder; `backups/` when left out. @throws JianbaoError `backup-exists` */
+  backup(to?: string): Promise<string> {
+    return backupTo(this.store, this.folder, to)
+  }
+  /** Looks at everything the library holds. */
+  check(): AsyncGenerator<Checked> {
+    return checkLibrary(this.store, this.folder)
   }
   /** Takes the one place of a writer. @throws JianbaoError `library-busy` */
   lock(): Lock {

@@ -1,16 +1,23 @@
-import { sql, type Insertable, type Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { changesBetween } from './changes.js'
-import { insertRows } from './insert-rows.js'
+import { hot, HOT } from './hot.js'
+import { insertRow, insertRows } from './insert-rows.js'
 import { unpack } from './packed.js'
+import { analysisOf } from './query.js'
 import type { DocumentRows, ReportRows } from './rows-of.js'
 import type { DocumentTable, Tables } from './schema.js'
-import type { Store, TextIndex } from './store.js'
+import type { TextIndex } from './store.js'
 
+/** The rows of a result, and its text as tokens parted by blanks. */
+export interface Reading {
+  rows: DocumentRows
+  tokens: string
+}
 /** What a pipeline made of one content, ready to be written. */
 export interface Result {
   document: Omit<Insertable<DocumentTable>, 'id' | 'current'>
-  /** Null where the content failed. */
-  reading: { rows: DocumentRows; tokens: string } | null
+  /** A `Reading` as JSON text, which waits in a third of the space; null where the content failed. */
+  reading: string | null
 }
 
 /**
@@ -18,23 +25,27 @@ export interface Result {
  * differences are noted; an earlier result that a decision refers to stays beside it. A failure never takes the place of a result.
  */
 export async function putResult(db: Kysely<Tables>, text: TextIndex, { document, reading }: Result): Promise<void> {
-  const earlier = await db.selectFrom('documents').select(['id', 'fingerprint', 'current', 'analysis', 'outcome']).where('sha256', '=', document.sha256).execute()
+  const earlier = await hot(db, HOT.earlier, [document.sha256])
+  const same = earlier.find(({ fingerprint }) => fingerprint === document.fingerprint)
+  if (same && same.outcome !== 'failed' && reading === null) return
   for (const old of earlier) {
     if (reading === null && old.outcome !== 'failed') continue
-    if (old.current === 1 && reading !== null && old.analysis !== null && document.analysis)
-      await insertRows(db, 'run_changes', changesBetween(unpack(old.analysis), unpack(document.analysis)).map((change) => ({ run_id: document.run_id, sha256: document.sha256, ...change })))
-    await retire(db, text, old.id, old.fingerprint === document.fingerprint)
+    if (old.current === 1 && reading !== null && document.analysis)
+      await insertRows(db, 'run_changes', changesBetween(await analysisOf(db, old.id), unpack(document.analysis)).map((change) => ({ run_id: document.run_id, sha256: document.sha256, ...change })))
+    if (old !== same) await retire(db, text, old.id)
   }
-  const { id } = await db.insertInto('documents').values({ ...document, current: Number(reading !== null) }).returning('id').executeTakeFirstOrThrow()
+  const row = { ...document, current: Number(reading !== null) }
+  const id = same ? await renew(db, text, same.id, row) : await insertRow(db, 'documents', row)
   if (reading === null) return
-  await text.put(db, id, reading.tokens)
-  for (const rows of reading.rows.reports) await putReport(db, id, rows)
-  await insertRows(db, 'edits', reading.rows.edits.map((row) => ({ document_id: id, ...row })))
-  await insertRows(db, 'losses', reading.rows.losses.map((row) => ({ document_id: id, ...row })))
+  const { rows, tokens } = JSON.parse(reading) as Reading
+  await text.put(db, id, tokens)
+  for (const report of rows.reports) await putReport(db, id, report)
+  await insertRows(db, 'edits', rows.edits.map((row) => ({ document_id: id, ...row })))
+  await insertRows(db, 'losses', rows.losses.map((row) => ({ document_id: id, ...row })))
 }
 
 async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRows): Promise<void> {
-  const { id: report_id } = await db.insertInto('reports').values({ document_id, ...rows.report }).returning('id').executeTakeFirstOrThrow()
+  const report_id = await insertRow(db, 'reports', { document_id, ...rows.report })
   const of = <T extends object>(list: readonly T[]): (T & { report_id: number })[] => list.map((row) => ({ report_id, ...row }))
   await insertRows(db, 'headings', of(rows.headings))
   await insertRows(db, 'figures', of(rows.figures))
@@ -44,25 +55,23 @@ async function putReport(db: Kysely<Tables>, document_id: number, rows: ReportRo
   await insertRows(db, 'citations', of(rows.citations))
   await insertRows(db, 'facts', of(rows.facts))
   for (const { finding, evidence } of rows.findings) {
-    const { id: finding_id } = await db.insertInto('findings').values({ report_id, ...finding }).returning('id').executeTakeFirstOrThrow()
+    const finding_id = await insertRow(db, 'findings', { report_id, ...finding })
     await insertRows(db, 'finding_evidence', evidence.map((row) => ({ finding_id, ...row })))
   }
 }
 
-/** Takes a result out of sight, and away where no decision holds it (`same` fingerprint: it is replaced, so it must go). */
-async function retire(db: Kysely<Tables>, text: TextIndex, id: number, same: boolean): Promise<void> {
+/** Takes a result out of sight, and away where no decision holds it. */
+async function retire(db: Kysely<Tables>, text: TextIndex, id: number): Promise<void> {
   await text.remove(db, [id])
   const held = await db.selectFrom('decisions').select('id').where('document_id', '=', id).executeTakeFirst()
-  if (held && !same) await db.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute()
+  if (held) await db.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute()
   else await db.deleteFrom('documents').where('id', '=', id).execute()
 }
 
-/** Takes results away for good, with everything that hangs on them. */
-export async function removeDocuments(store: Store, ids: readonly number[]): Promise<void> {
-  await store.db.transaction().execute(async (db) => {
-    await store.text.remove(db, ids)
-    await db.deleteFrom('decisions').where('document_id', 'in', [...ids]).execute()
-    await db.deleteFrom('documents').where('id', 'in', [...ids]).execute()
-    await sql`delete from sources where not exists (select 1 from documents d where d.sha256 = sources.sha256) and not exists (select 1 from files f where f.sha256 = sources.sha256)`.execute(db)
-  })
+/** Puts a result of the same pipeline in the place of an earlier one: what decisions refer to keeps its id. */
+async function renew(db: Kysely<Tables>, text: TextIndex, id: number, row: Insertable<DocumentTable>): Promise<number> {
+  await text.remove(db, [id])
+  for (const table of ['reports', 'edits', 'losses'] as const) await db.deleteFrom(table).where('document_id', '=', id).execute()
+  await db.updateTable('documents').set(row).where('id', '=', id).execute()
+  return id
 }

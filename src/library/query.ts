@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-const identify = (name: string): { key: string } => ({ key: name })
+import type { Claims } from '../domain/overrides.js'
 import type { Analysis } from '../model/analysis.js'
 import { cleanTextOf } from './clean-text.js'
 import { unpack } from './packed.js'
@@ -17,6 +17,8 @@ export interface StoredDocument {
   analysis: Analysis
   /** Ids of the reports that the selection means. */
   reports: ReadonlySet<string>
+  /** What a person says of its first file, in place of what was read. */
+  claims: Claims | null
 }
 
 /** A figure with the report it stands in; amounts in 元, values exact. */
@@ -50,8 +52,6 @@ export interface FigureRow {
 /** Rows a page; results are read page by page, so memory does not grow with their number. */
 const PAGE = 200
 
-const keyOf = (name: string): string => identify(name).key
-
 /** The phrases of each `text:` condition. */
 const textsOf = (selection: Selection): Term[][] => selection.text.map(termsOf)
 const textFits = (texts: readonly Term[][], analysis: Analysis): boolean => {
@@ -60,12 +60,13 @@ const textFits = (texts: readonly Term[][], analysis: Analysis): boolean => {
   return texts.some((terms) => holdsAll(text, terms))
 }
 
-const reportsOf = ({ db, text }: Store, selection: Selection) =>
+/** Reports that a selection means; with the text conditions still to be checked. */
+export const reportsOf = ({ db, text }: Store, selection: Selection) =>
   db
     .selectFrom('reports')
     .innerJoin('documents', 'documents.id', 'reports.document_id')
     .where('documents.current', '=', 1)
-    .where((eb) => eb.and(reportConditions(eb, selection, keyOf)))
+    .where((eb) => eb.and(reportConditions(eb, selection)))
     .$if(selection.text.length > 0, (query) => query.where((eb) => eb.or(textsOf(selection).map((terms) => eb('documents.id', 'in', text.holding(terms.map(({ tokens }) => tokens)) as never)))))
 
 /** Results that a selection means, whole, in the order they came in. */
@@ -85,7 +86,7 @@ export async function* documents(store: Store, selection: Selection): AsyncGener
       const analysis = unpack(packed!)
       if (!textFits(texts, analysis)) continue
       const meant = await reportsOf(store, selection).select('reports.uid').where('documents.id', '=', id).execute()
-      yield { id, sha256, files: await filesOf(store.db, sha256), analysis, reports: new Set(meant.map(({ uid }) => uid)) }
+      yield { id, sha256, files: await filesOf(store.db, sha256), analysis, reports: new Set(meant.map(({ uid }) => uid)), claims: await claimsOf(store.db, sha256) }
     }
     if (rows.length < PAGE) return
     after = rows.at(-1)!.id
@@ -117,6 +118,11 @@ export async function* figures(store: Store, selection: Selection): AsyncGenerat
     if (rows.length < PAGE) return
     after = rows.at(-1)!.id
   }
+}
+
+async function claimsOf(db: Kysely<Tables>, sha256: string): Promise<Claims | null> {
+  const row = await db.selectFrom('files').select('override').where('sha256', '=', sha256).where('reason', 'is', null).orderBy((eb) => eb('gone_at', 'is not', null)).orderBy('id').limit(1).executeTakeFirst()
+  return row?.override ? (JSON.parse(row.override) as Claims) : null
 }
 
 /** The Analysis of a result, with its text. */

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { issuerKey } from './issuer-key.js'
 import type { Analysis, Report } from '../model/analysis.js'
 import type { CitationTable, EditTable, FactTable, FigureTable, FindingTable, EvidenceTable, HeadingTable, LossTable, MeasureTable, ProblemMeasureTable, ProblemTable, ReportTable } from './schema.js'
 
@@ -35,7 +36,7 @@ function reportRows(report: Report, i: number): ReportRows {
   const { id: uid, title, issuer, kind, period, span } = report
   return {
     report: {
-      uid, ordinal: i + 1, title, issuer, issuer_key: issuer, kind,
+      uid, ordinal: i + 1, title, issuer, issuer_key: issuerKey(issuer), kind,
       period: period?.text ?? null, period_start: period?.start ?? null, period_end: period?.end ?? null, ...span,
     },
     headings: report.headings.map((h) => ({

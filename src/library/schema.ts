@@ -43,10 +43,11 @@ export interface RunTable {
   state: 'running' | 'finished' | 'interrupted'
 }
 
-/** A content that was handed in. Its bytes lie in `sources/ab/<sha256>` of the library folder. */
+/** A content that was handed in, whole: what was analysed is exactly what is kept. */
 export interface SourceTable {
   sha256: string
   bytes: number
+  content: Uint8Array
   /** Name of the first file it was found in. */
   name: string
 }

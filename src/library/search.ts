@@ -76,4 +76,4 @@ function hitOf(analysis: Analysis, report: Report, span: Span, matches: readonly
 }
 
 /** Titles of the headings whose sections hold a place. */
-export const sectionOf = (report: Report, at: number): string[] => report.headings.filter(({ section }) => section.start <= at && at < section.end).map(({ number, title }) => `${number ?? ''}${title}`)
+export const sectionOf = (report: Report, at: number): string[] => report.headings.filter(({ section }) => section.start <= at && at < section.end).map(({ number, title }) => number === null ? title : `${number} ${title}`)

@@ -23,5 +23,8 @@ export const sqliteText: TextIndex & { migrations: Readonly<Record<string, Migra
   async remove(db, documents) {
     for (const id of documents) await run(db, 'delete from texts where rowid = ?', [id])
   },
+  async purge(db) {
+    await run(db, `insert into texts (texts) values ('optimize')`, [])
+  },
   holding: (phrases) => sql`(select rowid from texts where texts match ${phrases.map(phrase).join(' AND ')})`,
 }

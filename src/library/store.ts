@@ -13,6 +13,8 @@ export interface ColumnTypes {
 export interface TextIndex {
   put(db: Kysely<Tables>, document: number, tokens: string): Promise<void>
   remove(db: Kysely<Tables>, documents: readonly number[]): Promise<void>
+  /** Writes the index anew, without what was removed from it. */
+  purge(db: Kysely<Tables>): Promise<void>
   /** A subquery: ids of the documents that hold all phrases. Marks are no tokens, so a candidate is still to be checked in its text. */
   holding(phrases: readonly (readonly string[])[]): RawBuilder<unknown>
 }
@@ -23,6 +25,8 @@ export interface Store {
   text: TextIndex
   /** A consistent copy, taken while others read and write. @param to a path that does not exist yet */
   backup(to: string): Promise<void>
+  /** Does deletions so that nothing of what they delete can be read from the file. */
+  erase(deletions: () => Promise<void>): Promise<void>
   /** What is wrong with the file, empty where nothing is. */
   integrity(): Promise<string[]>
   close(): Promise<void>

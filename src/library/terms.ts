@@ -1,4 +1,4 @@
-import { cleanQuery } from './clean-text.js'
+import { cleanQuery, lowerCase } from './clean-text.js'
 import { tokensOf } from './tokens.js'
 
 /** A query: every term must occur. Terms are parted by blanks; quotes keep a term together. */
@@ -19,12 +19,12 @@ export function termsOf(query: string): Term[] {
 
 /** Where a term stands in a clean text, one after another. */
 export function* occurrences(clean: string, { text }: Term): Generator<{ start: number; end: number }> {
-  const low = clean.toLowerCase()
+  const low = lowerCase(clean)
   for (let at = low.indexOf(text); at >= 0; at = low.indexOf(text, at + text.length)) yield { start: at, end: at + text.length }
 }
 
 /** Do all terms stand in a clean text? */
 export function holdsAll(clean: string, terms: readonly Term[]): boolean {
-  const low = clean.toLowerCase()
+  const low = lowerCase(clean)
   return terms.every(({ text }) => low.includes(text))
 }

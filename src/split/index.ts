@@ -1,4 +1,5 @@
 import { hasReportSections, kindOfOpening, kindOfTitle, reportsFigures } from '../domain/report-kinds.js'
+import { splitAt, type Splits } from '../domain/override-splits.js'
 import type { ReportKind } from '../model/analysis.js'
 import type { Doubt } from '../model/said.js'
 import { type Span, trimSpan } from '../model/span.js'
@@ -14,11 +15,14 @@ const PREAMBLE = 400
 const SPOKEN_SUBJECT = /就([^，。：]{6,60}审[核计](?:结果|报告))，(?:扼要|简要)?(?:作)?(?:说明|报告)如/
 const NOT_A_REPORT: Doubt = { code: 'not-a-report', message: { zh: '全文不像报告：没有汇报情况的标题和章节', en: 'The text does not read as a report: no title and no sections that report anything' } }
 
-/** The reports of a document, each with what its head says: one, or several where the file is a collection of articles. */
-export function split(document: CleanDocument): ReportPart[] {
+/**
+ * The reports of a document, each with what its head says: one, or several where the file is a collection of articles.
+ * @param told where the reports begin, where a person has said so
+ */
+export function split(document: CleanDocument, told?: Splits): ReportPart[] {
   const { text, lines } = document
-  const marks = articleMarks(text, lines)
-  const parts = marks.length > 0 ? articles(text, lines, marks) : [{ span: { start: 0, end: text.length }, lines: [...lines], mark: null }]
+  const marks = told ? [] : articleMarks(text, lines)
+  const parts = marks.length > 0 ? articles(text, lines, marks) : told ? asTold(text, lines, told) : [whole(text, lines)]
   const reports = parts.map((p) => readPart(text, p.span, p.lines, p.mark))
   inheritKinds(reports)
   return reports
@@ -28,6 +32,14 @@ interface Piece {
   span: Span
   lines: Line[]
   mark: ArticleMark | null
+}
+
+const whole = (text: string, lines: readonly Line[]): Piece => ({ span: { start: 0, end: text.length }, lines: [...lines], mark: null })
+
+/** Pieces that begin where a person has said; the whole text where none of the lines is found. */
+function asTold(text: string, lines: readonly Line[], told: Splits): Piece[] {
+  const pieces = splitAt(text, told).spans.map((span): Piece => ({ span, lines: lines.filter((line) => line.start >= span.start && line.end <= span.end), mark: null }))
+  return pieces.length > 0 ? pieces : [whole(text, lines)]
 }
 
 /** Cuts at the marks; what stands above the first is an article of its own unless it only introduces the collection. */

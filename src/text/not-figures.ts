@@ -71,6 +71,8 @@ export function skipDigits(place: Place, at: number): number {
   const before = at > place.from ? text.charAt(at - 1) : '\n'
   // most figures are told from dates by the next character
   let end = endOfRun(text, at)
+  if (text.charAt(at) === '0' && isDigit(text.charCodeAt(at + 1)) && '项件户家'.includes(text.charAt(end) || ' ')) return end
+  if ((before === '(' || before === '（') && isAccountCode(text, at, end)) return end
   if ('%‰万亿元吨户件项家'.includes(text.charAt(end) || ' ')) return -1
   if (before === '经' || before === '纬') {
     if (/[东西]经$|[南北]纬$/.test(text.slice(Math.max(place.from, at - 2), at)) && (end = match(degrees, text, at)) > 0) return end
@@ -111,6 +113,20 @@ export function skipDigits(place: Place, at: number): number {
     if ((end = match(bracketed, text, at)) > 0) return end
   }
   return -1
+}
+
+/** The level of a budget account above: what stands before a 款 ends in a 类, before a 项 in a 款. */
+const ABOVE: Readonly<Record<string, RegExp>> = { 款: /类[)）][^。；\n]{0,30}$/, 项: /款[)）][^。；\n]{0,30}$/ }
+/**
+ * 公共安全支出（204类）司法（06款）行政运行（11项）: codes of the accounts of government revenue and expenditure, three digits and two.
+ * Source: 政府收支分类科目 (财政部), levels 类, 款, 项.
+ */
+function isAccountCode(text: string, at: number, end: number): boolean {
+  const level = text.charAt(end)
+  if (!')）'.includes(text.charAt(end + 1) || ' ')) return false
+  if (level === '类') return end - at === 3
+  const above = ABOVE[level]
+  return above !== undefined && end - at === 2 && new RegExp(`${above}[)）][^。；\n]{0,30}$`).test(text.slice(Math.max(0, at - 34), at))
 }
 
 function afterYear(text: string, at: number): number {

@@ -18,7 +18,7 @@ export const TRADITIONAL: readonly FigureExample[] = [
   taiwan('園區出租率[[82%]]，進駐廠商[[208家]]，就業[[7,014人]]。', { indicator: '园区出租率', role: 'actual' }, { indicator: ['进驻厂商', '厂商'], role: 'actual' }, { indicator: '就业', role: 'actual', value: '7014' }),
   taiwan('預計可創造就業機會[[5,000人]]，年產值[[150億元]]。', { indicator: ['就业机会', '创造就业机会'], role: 'target', unit: '人' }, { indicator: '年产值', role: 'target', unit: 'TWD' }),
   taiwan('應付保留數[[102億8千2百餘萬元]]，占預算數[[23.11%]]。', { indicator: '应付保留数', role: 'actual', comparator: '~' }, { indicator: ['应付保留数占预算数'], role: 'actual' }),
-  gap('a change told a second time in per cent (约2.98%) is no change', taiwan('預算數[[6億元]]，執行結果，決算數[[5億8,210萬元]]，減少[[1,790萬元]]，約[[2.98％]]。', { indicator: '预算数', role: 'budget' }, { indicator: '决算数', role: 'actual' }, { indicator: '决算数', role: 'change', direction: 'down' }, { indicator: '决算数', role: 'change', direction: 'down', comparator: '~' })),
+  taiwan('預算數[[6億元]]，執行結果，決算數[[5億8,210萬元]]，減少[[1,790萬元]]，約[[2.98％]]。', { indicator: '预算数', role: 'budget' }, { indicator: '决算数', role: 'actual' }, { indicator: '决算数', role: 'change', direction: 'down' }, { indicator: '决算数', role: 'change', direction: 'down', comparator: '~' }),
   taiwan('辦理講習[[12場次]]，計[[1,260人次]]參加。', { indicator: ['讲习', '办理讲习'], role: 'actual', unit: '场次' }, { indicator: ['参加', '讲习', '办理讲习'], role: 'actual', unit: '人次' }),
   taiwan('法定預算[[9,800萬元]]，分配數[[4,200萬元]]，實現數[[3,960萬元]]。', { indicator: ['法定预算'], role: 'budget' }, { indicator: '分配数', role: 'budget' }, { indicator: '实现数', role: 'actual' }),
   hongKong('政府預留[[600億元]]成立基金。', { indicator: ['政府预留', '预留', '基金', '成立基金'], role: 'budget', unit: 'HKD', value: '60000000000' }),

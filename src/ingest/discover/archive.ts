@@ -1,115 +1,101 @@
-import iconv from 'iconv-lite'
-import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
-import { closeSync, openSync, readSync } from 'node:fs'
-import { damagedArchive, encryptedMember, tooDeep, tooManyMembers, unknownMethod, unsafeMember } from './failures.js'
-import type { Found, Place } from './found.js'
-import { MemberReader } from './member-reader.js'
-import { neverRead, tooLarge, unsupported } from './skips.js'
+import type { Entry, ZipFile } from 'yauzl'
+import type { JianbaoError } from '../../model/error.js'
+import { bomb, damagedArchive, emptyArchive, encrypted, tooDeep, tooManyMembers } from './failures.js'
+import type { Found, Skip } from './found.js'
+import { isFolder, memberOf, type Placed } from './member.js'
+import { entriesOf, inflated, kindOfHead, openZip, Overflow, type Kind } from './open-zip.js'
+import { innerTooLarge } from './skips.js'
+import { memberNames } from './zip-names.js'
 
-/** A folder that was packed has a few thousand files; an attack has millions. */
+/** Members of an archive with all archives in it: a folder that was packed has a few thousand files, an attack has millions. */
 const MAX_MEMBERS = 100_000
 /** Archives within archives within an archive. */
 const MAX_DEPTH = 3
-/** An archive within an archive is opened in memory, up to here, bytes. */
-const MAX_INNER = 64 * 2 ** 20
-const DIRECTORY = 0x2f
+/** An archive within an archive is opened in memory, up to here; all of one archive together up to MAX_INNER_ALL, bytes. */
+export const MAX_INNER = 64 * 2 ** 20
+const MAX_INNER_ALL = 1024 * 2 ** 20
 
-const strict = new TextDecoder('utf-8', { fatal: true })
-
-/** Does a file begin as a zip archive does? */
-export function isZip(file: Uint8Array): boolean {
-  const head = Buffer.alloc(4)
-  const fd = openSync(Buffer.from(file), 'r')
-  try {
-    return readSync(fd, head, 0, 4, 0) === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50)
-  } finally {
-    closeSync(fd)
-  }
+export interface ArchiveOptions {
+  maxBytes: number
+  /** What the rules of the folders say of a member's path, and its names of themselves. */
+  leftOut: (path: string) => Skip | null
+  signal?: AbortSignal | undefined
 }
-
-/** A member's name: UTF-8 where it is flagged or is nothing else, else GB18030, which CP936 is a part of. */
-export function memberName(raw: Uint8Array): string {
-  try {
-    return strict.decode(raw)
-  } catch (error) {
-    if (error instanceof TypeError) return iconv.decode(Buffer.from(raw), 'gb18030')
-    throw error
-  }
+interface Level extends ArchiveOptions {
+  depth: number
+  left: { members: number; inner: number }
 }
 
 /**
- * The members of a zip archive, in its own order. Only the directory is read.
- * @returns null where it is a document that is packed as a zip (docx, xlsx …), and no archive
+ * The members of a zip archive, in its own order. Only the directory is read, and that of archives within it.
+ * @param kind by the first bytes
+ * @returns null where it is no archive; a document that is packed as a zip (docx, xlsx, OFD …) is none
  */
-export async function membersOf(archive: Found & { place: Place }, options: { maxBytes: number; depth?: number; bytes?: Buffer }): Promise<AsyncGenerator<Found> | null> {
-  const entries: Entry[] = []
-  let zip: ZipFile
+export const membersOf = (archive: Placed, kind: Kind, options: ArchiveOptions): Promise<AsyncIterable<Found> | Iterable<Found> | null> =>
+  opened(archive, archive.place.file, kind, { ...options, depth: 1, left: { members: MAX_MEMBERS, inner: MAX_INNER_ALL } })
+
+async function opened(archive: Placed, from: Uint8Array | { inMemory: Buffer }, kind: Kind, level: Level): Promise<AsyncIterable<Found> | Iterable<Found> | null> {
+  if (kind === 'document' || kind === 'other') return null
+  let zip: ZipFile | null = null
+  let failure: JianbaoError | null = null
   try {
-    zip = options.bytes ? await fromBufferPromise(options.bytes, { decodeStrings: false }) : await fromFdPromise(openSync(Buffer.from(archive.place.file), 'r'), { decodeStrings: false, autoClose: false })
+    zip = await openZip(from)
+    const entries = await entriesOf(zip, level.left.members)
+    if (entries && isDocument(entries)) return closed(zip, null)
+    if (entries === null) failure = tooManyMembers(archive.path, MAX_MEMBERS)
+    else if (entries.every(isFolder)) failure = emptyArchive(archive.path)
+    // Members that lie in one another's bytes inflate the same bytes again and again.
+    else if (entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0) > zip.fileSize) failure = bomb(archive.path)
+    else return members(archive, zip, entries, level)
   } catch (error) {
-    return failing(archive, damagedArchive(archive.path, error))
+    // What may be a document is for the reader to call damaged.
+    if (kind === 'perhaps') return closed(zip, null)
+    failure = /strong encryption/.test((error as Error).message) ? encrypted(archive.path) : damagedArchive(archive.path, error)
   }
+  return closed(zip, [{ ...archive, failure }])
+}
+
+function closed<T>(zip: ZipFile | null, result: T): T {
+  zip?.close()
+  return result
+}
+
+/** Is what was packed the parts of a document? */
+function isDocument(entries: readonly Entry[]): boolean {
+  const names = new Set(entries.map(({ fileNameRaw }) => fileNameRaw.toString('latin1')))
+  return names.has('[Content_Types].xml') || names.has('OFD.xml') || (names.has('mimetype') && (names.has('content.xml') || names.has('META-INF/container.xml')))
+}
+
+async function* members(archive: Placed, zip: ZipFile, entries: readonly Entry[], level: Level): AsyncGenerator<Found> {
+  const names = memberNames(entries)
+  const paths = new Set<string>()
+  level.left.members -= entries.length
   try {
-    for await (const entry of zip.eachEntry()) {
-      if (memberName(entry.fileNameRaw) === '[Content_Types].xml') return null
-      if (entries.length >= MAX_MEMBERS) return failing(archive, tooManyMembers(archive.path, MAX_MEMBERS))
-      entries.push(entry)
+    for (const [ordinal, entry] of entries.entries()) {
+      level.signal?.throwIfAborted()
+      if (isFolder(entry)) continue
+      const member = memberOf(archive, entry, names[ordinal]!, ordinal, level)
+      // A name may come twice; NUL, which no name can have, and a count tell them apart.
+      const { path } = member
+      for (let count = 2; paths.has(member.path); count++) member.path = `${path}\\x00${count}`
+      paths.add(member.path)
+      if (member.skip || member.failure || !/\.zip$/i.test(path)) yield member
+      else yield* await within(member, zip, entry, level)
     }
-  } catch (error) {
-    return failing(archive, damagedArchive(archive.path, error))
   } finally {
-    if (!options.bytes) zip.close()
-  }
-  return found(archive, entries, options)
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* failing(archive: Found, failure: Found['failure']): AsyncGenerator<Found> {
-  yield { ...archive, failure }
-}
-
-async function* found(archive: Found & { place: Place }, entries: readonly Entry[], { maxBytes, depth = 1 }: { maxBytes: number; depth?: number }): AsyncGenerator<Found> {
-  for (const entry of entries) {
-    const raw = entry.fileNameRaw
-    if (raw.at(-1) === DIRECTORY) continue
-    const member = memberOf(archive, entry, maxBytes)
-    if (member.skip || member.failure || !/\.zip$/i.test(member.path)) {
-      yield member
-      continue
-    }
-    if (depth >= MAX_DEPTH) yield { ...member, failure: tooDeep(member.path, MAX_DEPTH) }
-    else if (member.size > MAX_INNER) yield { ...member, skip: tooLarge(MAX_INNER) }
-    else yield* await inner(member, maxBytes, depth + 1)
+    zip.close()
   }
 }
 
-async function inner(member: Found & { place: Place }, maxBytes: number, depth: number): Promise<AsyncGenerator<Found>> {
+async function within(member: Placed, zip: ZipFile, entry: Entry, level: Level): Promise<AsyncIterable<Found> | Iterable<Found>> {
+  if (level.depth >= MAX_DEPTH) return [{ ...member, failure: tooDeep(member.path, MAX_DEPTH) }]
+  if (member.size > MAX_INNER) return [{ ...member, skip: innerTooLarge(MAX_INNER) }]
+  if (member.size > level.left.inner) return [{ ...member, failure: bomb(member.path) }]
+  level.left.inner -= member.size
   try {
-    const bytes = Buffer.from(await MemberReader.once(member, MAX_INNER))
-    return (await membersOf(member, { maxBytes, depth, bytes })) ?? only(member)
+    const inMemory = await inflated(zip, entry, MAX_INNER)
+    return (await opened(member, { inMemory }, kindOfHead(inMemory), { ...level, depth: level.depth + 1 })) ?? [member]
   } catch (error) {
-    return failing(member, damagedArchive(member.path, error))
-  }
-}
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* only(file: Found): AsyncGenerator<Found> {
-  yield file
-}
-
-function memberOf(archive: Found & { place: Place }, entry: Entry, maxBytes: number): Found & { place: Place } {
-  const name = memberName(entry.fileNameRaw)
-  const path = `${archive.path}!/${name}`
-  const last = name.split('/').at(-1)!
-  const time = entry.getLastModDate({ timezone: 'local' }).getTime()
-  const unsafe = name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.includes('\\') || name.includes('\0') || name.split('/').includes('..')
-  return {
-    path,
-    size: entry.uncompressedSize,
-    stamp: `${archive.stamp} ${entry.crc32.toString(16)} ${entry.uncompressedSize}`,
-    modified: Number.isFinite(time) && time > 0 && time < archive.modified ? time : archive.modified,
-    skip: name.split('/').map(neverRead).find((skip) => skip !== null) ?? unsupported(last) ?? (entry.uncompressedSize > maxBytes ? tooLarge(maxBytes) : null),
-    failure: unsafe ? unsafeMember(path) : entry.isEncrypted() ? encryptedMember(path) : entry.canDecodeFileData() ? null : unknownMethod(path),
-    root: archive.root,
-    place: { file: archive.place.file, members: [...archive.place.members, entry.fileNameRaw] },
+    return [{ ...member, failure: error instanceof Overflow ? bomb(member.path) : damagedArchive(member.path, error) }]
   }
 }

@@ -1,13 +1,14 @@
-import { existsSync, lstatSync } from 'node:fs'
-import { resolve } from 'node:path'
-import picomatch from 'picomatch'
-import { nothingFound } from './failures.js'
-import type { Found } from './found.js'
+import { statSync, type BigIntStats } from 'node:fs'
+import { argumentsOf, type Argument } from './arguments.js'
+import { Coverage, Source } from './coverage.js'
+import { missing, nothingFound } from './failures.js'
+import { NOTHING, type Found } from './found.js'
 import { IgnoreRules } from './ignore-rules.js'
-import { bytesOf, textOf } from './names.js'
-import { walk, type WalkOptions } from './walk.js'
+import { unescapeName } from './names.js'
+import { idOf, walk, type Spot, type WalkOptions } from './walk.js'
 
 export type { Found, Place, Skip } from './found.js'
+export { escapeName, unescapeName } from './names.js'
 export { readFound } from './read-found.js'
 
 export interface DiscoverOptions {
@@ -18,86 +19,78 @@ export interface DiscoverOptions {
   stdin?: AsyncIterable<Uint8Array>
   /** Default `.jianbaoignore`. */
   ignoreFile?: string
-  /** Absolute paths that are never entered. */
+  /** Paths that are never entered, such as the library's own folder. */
   exclude?: readonly string[]
+  /** Arguments that name nothing: an error before anything is found, or (as those of a list on stdin are) found with a failure. Default `throw`. */
+  missing?: 'throw' | 'report'
+  signal?: AbortSignal
 }
 
 /**
- * Everything that the arguments name: files, folders, globs, members of zip archives. Each path comes once, in a stable order; what is
- * not to be read comes too, with the reason, so that the ledger can add up. A path that exists is never taken for a glob.
- * @throws JianbaoError `nothing-found` for an argument that names nothing
+ * Everything that the arguments name: files, folders, globs, zip archives and members of them, `-` for a list on stdin. Each path comes once,
+ * folders in the order of the bytes of their names; what is not to be read comes too, with the reason, so that the ledger can add up.
+ * What exists is never taken for a glob. A glob that matches a folder means everything in it, as in a shell. Links are not followed.
+ * What is named is read, whatever the rules say of it; the rules of a folder hold from the folder named downwards.
+ * @throws JianbaoError `nothing-found`: at once for a path that does not exist, after everything else for a glob without a match; `bad-pattern`, `list-too-large`; and the signal's reason
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
-  const { cwd = process.cwd(), stdin, ignoreFile = '.jianbaoignore', exclude = [] } = options
-  const walking: WalkOptions = { maxBytes: options.maxBytes, ignoreFile, exclude: new Set(exclude) }
-  const roots: string[] = []
-  for await (const argument of argumentsOf(paths, stdin)) {
-    const from = roots.length
-    for await (const found of named(argument, cwd, walking)) {
-      // A folder that an earlier argument has covered is not walked again; neither is a file of it.
-      if (roots.slice(0, from).some((root) => found.path === root || found.path.startsWith(`${root}/`) || found.path.startsWith(`${root}!/`))) continue
-      if (roots.length === from || roots.at(-1) !== found.root) roots.push(found.root)
-      yield found
+  const args = (await argumentsOf(paths, options.cwd ?? process.cwd(), options.stdin)).map((argument) => (options.missing === 'report' && argument.kind === 'missing' ? { ...argument, listed: true } : argument))
+  const absent = args.flatMap((argument) => (argument.kind === 'missing' && !argument.listed ? [argument.said] : []))
+  if (absent.length > 0) throw nothingFound(absent)
+  const coverage = new Coverage()
+  const named = new Set(args.flatMap((argument) => (argument.kind === 'glob' ? [] : [argument.path])))
+  const walking: WalkOptions = {
+    maxBytes: options.maxBytes,
+    ignoreFile: options.ignoreFile ?? '.jianbaoignore',
+    excluded: excludedOf(options.exclude ?? []),
+    isNamed: (path) => named.has(path),
+    isCovered: (path) => coverage.covers(path),
+    signal: options.signal,
+  }
+  const unmatched: string[] = []
+  const absences = new Set<string>()
+  for (const argument of args) {
+    const source = new Source(argument.kind === 'glob' ? argument : null)
+    let any = false
+    if (argument.kind === 'missing') {
+      const { path } = argument
+      if (!absences.has(path)) yield { ...NOTHING, path, root: path, failure: missing(path) }
+      absences.add(path)
+      continue
     }
-  }
-}
-
-/** The arguments, with `-` replaced by what is read from it. */
-async function* argumentsOf(paths: readonly string[], stdin: AsyncIterable<Uint8Array> | undefined): AsyncGenerator<Uint8Array> {
-  for (const path of paths) {
-    if (path !== '-' || stdin === undefined) yield Buffer.from(path)
-    else yield* listOf(stdin)
-  }
-}
-
-async function* listOf(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let rest = Buffer.alloc(0)
-  let mark = -1
-  const part = (byte: number): boolean => byte === 0 || (mark !== 0 && byte === 0x0a)
-  for await (const chunk of stdin) {
-    rest = Buffer.concat([rest, chunk])
-    // The first NUL says that lines are names, too.
-    if (mark < 0 && rest.includes(0)) mark = 0
-    for (let at = rest.findIndex(part); at >= 0; at = rest.findIndex(part)) {
-      const line = trimmed(rest.subarray(0, at), mark === 0)
-      rest = rest.subarray(at + 1)
-      if (line.length > 0) yield line
-    }
-  }
-  const line = trimmed(rest, mark === 0)
-  if (line.length > 0) yield line
-}
-const trimmed = (line: Buffer, whole: boolean): Buffer => (!whole && line.at(-1) === 0x0d ? line.subarray(0, -1) : line)
-
-async function* named(argument: Uint8Array, cwd: string, options: WalkOptions): AsyncGenerator<Found> {
-  const text = textOf(argument)
-  const path = absolute(text, cwd)
-  if (existsSync(Buffer.from(bytesOf(path))) || isLink(path)) {
-    yield* walk(bytesOf(path), path, IgnoreRules.NONE, options, true)
-    return
-  }
-  const { base, glob, isGlob } = picomatch.scan(path)
-  if (!isGlob) throw nothingFound(text)
-  const matches = picomatch(glob, { dot: false, nocase: false })
-  const root = base === '' ? '/' : base
-  let any = false
-  if (existsSync(root))
-    for await (const found of walk(bytesOf(root), root, IgnoreRules.NONE, options, true)) {
-      if (!matches(found.path.split('!/')[0]!.slice(root.length + (root === '/' ? 0 : 1)))) continue
+    for await (const found of foundBy(argument, source, walking)) {
       any = true
-      yield { ...found, root: found.path }
+      if (!coverage.covers(found.path.replace(/\/$/, ''), found.skip === null)) yield found
     }
-  if (!any) throw nothingFound(text)
+    if (!any && !source.hadBefore && (argument.kind === 'glob' || argument.kind === 'member')) unmatched.push(argument.kind === 'glob' ? argument.said : argument.path)
+    coverage.add(source)
+  }
+  if (unmatched.length > 0) throw nothingFound(unmatched)
 }
 
-/** An absolute path without a slash at its end. `resolve` knows nothing of our `\xNN`, and leaves it alone. */
-const absolute = (text: string, cwd: string): string => resolve(cwd, text)
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(Buffer.from(bytesOf(path))).isSymbolicLink()
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
-    throw error
+async function* foundBy(argument: Exclude<Argument, { kind: 'missing' }>, source: Source, walking: WalkOptions): AsyncGenerator<Found> {
+  switch (argument.kind) {
+    case 'glob':
+      yield* walk(spotAt(argument.base, false), source, walking)
+      return
+    case 'path':
+      if (walking.isCovered(argument.path)) return
+      source.wholes.push(argument.path)
+      yield* walk(spotAt(argument.path, true), source, walking)
+      return
+    case 'member': {
+      const { path } = argument
+      source.wholes.push(path)
+      const isNamed = (other: string): boolean => other === argument.archive || walking.isNamed(other)
+      for await (const found of walk(spotAt(argument.archive, true), source, { ...walking, isNamed }))
+        if ([path, found.failure ? argument.archive : path].includes(found.path) || found.path.startsWith(`${path}/`) || found.path.startsWith(`${path}!/`)) yield { ...found, root: path }
+    }
   }
+}
+
+const spotAt = (path: string, isWhole: boolean): Spot => ({ bytes: Buffer.from(unescapeName(path)), path, root: path, rules: IgnoreRules.NONE, isWhole })
+
+function excludedOf(paths: readonly string[]): ReadonlySet<string> {
+  const stats = paths.map((path): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  return new Set(stats.flatMap((stat) => (stat ? [idOf(stat)] : [])))
 }

@@ -1,81 +1,82 @@
-import { openSync } from 'node:fs'
-import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
-import { bomb, damagedArchive } from './failures.js'
-import type { Found, Place } from './found.js'
+import { fstatSync, openSync, closeSync } from 'node:fs'
+import type { Entry, ZipFile } from 'yauzl'
 import { JianbaoError } from '../../model/error.js'
+import { MAX_INNER } from './archive.js'
+import { bomb, changed, damagedArchive, unreadable } from './failures.js'
+import type { Placed } from './member.js'
+import { entriesOf, inflated, isBomb, openZip, Overflow, READ } from './open-zip.js'
+import { stampOf } from './stamp.js'
 
-/** Deflate packs at most 1:1032; a text rarely more than 1:30. What claims more must at least be small. */
-const MAX_RATIO = 200
-const SMALL = 2 ** 20
+/** An archive left open is closed when nothing was read for so long, ms. */
+const IDLE = 1000
 
-/** Reads members of archives. The archive that was read last stays open, since its members come one after another. */
+/** Reads members of archives. The archive that was read last stays open, with those within it, since members come one after another. */
 export class MemberReader {
-  private open: Open | null = null
+  private key = ''
+  /** The archive, then those within it, as far as they lead to the member read last. */
+  private open: { ordinal: number; zip: ZipFile; entries: readonly Entry[] }[] = []
+  private idle: NodeJS.Timeout | undefined
 
-  /** @throws JianbaoError `archive-damaged`, `archive-bomb` */
-  async read(found: Found & { place: Place }, maxBytes: number): Promise<Uint8Array> {
-    const { file, members } = found.place
+  /** @throws JianbaoError `file-not-found`, `file-unreadable`, `file-changed`, `archive-damaged`, `archive-bomb` */
+  async read(found: Placed, maxBytes: number): Promise<Buffer> {
+    clearTimeout(this.idle)
     try {
-      let { zip, entries }: Omit<Open, 'key'> = await this.archive(file)
-      for (const [i, member] of members.entries()) {
-        const entry = entries.get(keyOf(member))
-        if (!entry) throw new Error('the member is gone')
-        const bytes = await inflated(zip, entry, maxBytes, found.path)
-        if (i === members.length - 1) return bytes
-        zip = await fromBufferPromise(bytes, { decodeStrings: false })
-        entries = await directory(zip)
-      }
-      throw new RangeError('an archive member needs a name')
+      const { members } = found.place
+      await this.enter(found)
+      const { zip, entries } = this.open.at(-1)!
+      const entry = entries[members.at(-1)!]
+      if (!entry) throw changed(found.path)
+      if (isBomb(entry)) throw bomb(found.path)
+      return await inflated(zip, entry, maxBytes)
     } catch (error) {
-      throw error instanceof JianbaoError ? error : damagedArchive(found.path, error)
+      this.close()
+      if (error instanceof JianbaoError) throw error
+      throw error instanceof Overflow ? bomb(found.path) : damagedArchive(found.path, error)
+    } finally {
+      this.idle = setTimeout(() => this.close(), IDLE).unref()
     }
   }
 
   close(): void {
-    this.open?.zip.close()
-    this.open = null
+    for (const { zip } of this.open) zip.close()
+    this.open = []
+    this.key = ''
   }
 
-  /** Reads one member and closes the archive again. */
-  static async once(found: Found & { place: Place }, maxBytes: number): Promise<Uint8Array> {
-    const reader = new MemberReader()
-    try {
-      return await reader.read(found, maxBytes)
-    } finally {
-      reader.close()
+  /** Opens the archive, and those within it down to the one the member lies in. */
+  private async enter({ path, place: { file, stamp, members } }: Placed): Promise<void> {
+    const key = `${Buffer.from(file).toString('latin1')} ${stamp}`
+    if (key !== this.key) {
+      this.close()
+      checkUnchanged(path, file, stamp)
+      const zip = await openZip(file)
+      this.open = [{ ordinal: -1, zip, entries: await all(zip) }]
+      this.key = key
     }
-  }
-
-  private async archive(file: Uint8Array): Promise<Open> {
-    const key = keyOf(file)
-    if (this.open?.key === key) return this.open
-    this.close()
-    const zip = await fromFdPromise(openSync(Buffer.from(file), 'r'), { decodeStrings: false, autoClose: false })
-    return (this.open = { key, zip, entries: await directory(zip) })
+    for (const [i, ordinal] of members.slice(0, -1).entries()) {
+      if (this.open[i + 1]?.ordinal === ordinal) continue
+      for (const { zip } of this.open.splice(i + 1)) zip.close()
+      const { zip: outer, entries } = this.open[i]!
+      const entry = entries[ordinal]
+      if (!entry) throw changed(path)
+      const zip = await openZip({ inMemory: await inflated(outer, entry, MAX_INNER) })
+      this.open.push({ ordinal, zip, entries: await all(zip) })
+    }
+    for (const { zip } of this.open.splice(members.length)) zip.close()
   }
 }
 
-interface Open {
-  key: string
-  zip: ZipFile
-  entries: Map<string, Entry>
-}
+const all = async (zip: ZipFile): Promise<Entry[]> => (await entriesOf(zip, Number.POSITIVE_INFINITY))!
 
-const keyOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-async function directory(zip: ZipFile): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>()
-  for await (const entry of zip.eachEntry()) entries.set(keyOf(entry.fileNameRaw), entry)
-  return entries
-}
-
-async function inflated(zip: ZipFile, entry: Entry, maxBytes: number, path: string): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > maxBytes || (size > SMALL && size > entry.compressedSize * MAX_RATIO)) throw bomb(path)
+function checkUnchanged(path: string, file: Uint8Array, stamp: string): void {
+  try {
+    const fd = openSync(Buffer.from(file), READ)
+    try {
+      if (stampOf(fstatSync(fd, { bigint: true })) !== stamp) throw changed(path)
+    } finally {
+      closeSync(fd)
+    }
+  } catch (error) {
+    throw error instanceof JianbaoError ? error : unreadable(path, error)
   }
-  return Buffer.concat(chunks)
 }

@@ -1,38 +1,34 @@
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const BACKSLASH = 0x5c
+import { isUtf8 } from 'node:buffer'
 
-/** A name as text. Bytes that are no UTF-8 become `\xNN`; so does a backslash that would read as one. `bytesOf` is the way back. */
-export function textOf(name: Uint8Array): string {
-  const whole = decoded(name)
-  if (whole !== null && !whole.includes('\\x')) return whole
+/** What would be misread, or would act on a terminal: `\x`, control characters, and a `!` that ends the name of a folder as it does an archive's. */
+const MARKED = /\\(?=x)|[\u0000-\u001f\u007f]|!(?=\/|$)/g
+const escaped = (char: string): string => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+
+/**
+ * A name or path as text: bytes that are no UTF-8 become `\xNN` (lower case), and so does what `MARKED` says. `unescapeName` is the way back.
+ * Parts may be written one by one and joined by `/`.
+ */
+export function escapeName(name: Uint8Array): string {
+  const bytes = Buffer.from(name.buffer, name.byteOffset, name.length)
+  if (isUtf8(bytes)) return bytes.toString().replace(MARKED, escaped)
   let out = ''
-  for (let i = 0; i < name.length; ) {
-    const length = sequenceLength(name[i]!)
-    const char = name[i] === BACKSLASH && name[i + 1] === 0x78 ? null : decoded(name.subarray(i, i + length))
-    if (char === null) {
-      out += `\\x${name[i]!.toString(16).padStart(2, '0')}`
-      i++
-    } else {
-      out += char
-      i += length
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes[at]!)
+    if (at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
+      at += length
+      continue
     }
+    out += `${escapeName(bytes.subarray(from, at))}\\x${bytes[at]!.toString(16)}`
+    from = ++at
   }
-  return out
+  return out + escapeName(bytes.subarray(from))
 }
 
-/** The bytes of a name as `textOf` wrote it. */
-export function bytesOf(text: string): Uint8Array {
+/** The bytes of a name as `escapeName` wrote it. */
+export function unescapeName(text: string): Uint8Array {
   if (!text.includes('\\x')) return Buffer.from(text)
-  const parts = text.split(/\\x([0-9a-f]{2})/)
-  return Buffer.concat(parts.map((part, i) => (i % 2 === 0 ? Buffer.from(part) : Buffer.of(Number.parseInt(part, 16)))))
+  return Buffer.concat(text.split(/\\x([0-9a-f]{2})/).map((part, i) => (i % 2 === 0 ? Buffer.from(part) : Buffer.of(Number.parseInt(part, 16)))))
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return strict.decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
-}
 const sequenceLength = (lead: number): number => (lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1)

@@ -20,6 +20,7 @@ async function contents(db: Kysely<unknown>, types: ColumnTypes, withId: WithId)
     .addColumn('sha256', 'text', (c) => c.primaryKey())
     .addColumn('bytes', 'integer', (c) => c.notNull())
     .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('content', types.blob, (c) => c.notNull())
     .execute()
   await withId(schema.createTable('files') as Table)
     .addColumn('path', 'text', (c) => c.notNull())
@@ -153,7 +154,6 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['reports', 'issuer_key', 'period_start'],
   ['headings', 'report_id'],
   ['figures', 'report_id'],
-  ['figures', 'indicator_key'],
   ['problems', 'report_id'],
   ['measures', 'report_id'],
   ['problem_measures', 'report_id'],
