@@ -1,6 +1,7 @@
 import type { Span } from '../../src/model/span.js'
 import { ACTION, ADVERB, ARRIVAL, CHANGE, CHANGE_WORDS, COPULA, LIGHT_VERB, MANNER, OWN, STATE, WEAK_CHANGE } from './lexicon.js'
 import { timeAtEnd, timeAtStart } from './time-words.js'
+import { cutsWordAtEnd, cutsWordAtStart } from './word-edges.js'
 
 /** What the words before a number in its own clause say of it. */
 export interface LeftContext {
@@ -33,7 +34,7 @@ const KEPT_TIME = /^(?:年初|年末|期初|期末|上年|本年)(?:预算|结�
 /** A list number that opens a paragraph or an item. */
 const NUMBERING = /(?:（?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．）]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/y
 const SKIP_END = new Set(' \u3000，、：；“‘"—-·')
-const SKIP_START = new Set(' \u3000、，。；：”’"）—-·*')
+const SKIP_START = new Set('的 \u3000、，。；：”’"）—-·*')
 const MAX_NAME = 64
 
 /** Marks that begin a new clause. A closed bracket directly before the number belongs to the name and is stepped over. */
@@ -82,12 +83,23 @@ export function leftContext(text: string, start: number, end: number): LeftConte
   const whole = { start, end }
   const core = { start: Math.max(start, end - MAX_NAME), end }
   const found: LeftContext = { whole, core, change: null, arrival: false, from: false, listed: false, respective: false, possessive: false, compared: '' }
+  skipNumbering(text, found)
   trimEnd(text, found)
   if (found.change) trimManner(text, found)
   trimComparison(text, found)
   trimStart(text, found)
   while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
+  // 分4年办理: parted into, no name
+  if (text.charAt(core.end - 1) === '分' && (core.end - core.start === 1 || ACTION.endingAt(text, core.end - 1, core.start).length > 1)) core.end--
   return found
+}
+
+/** 二是3.6万人…: before the number's own words are read, so that the 是 is not taken for a verb. */
+function skipNumbering(text: string, { core, whole }: LeftContext): void {
+  if (core.start !== whole.start) return
+  NUMBERING.lastIndex = core.start
+  const numbering = NUMBERING.exec(text)
+  if (numbering && core.start + numbering[0].length <= core.end) core.start += numbering[0].length
 }
 
 function trimEnd(text: string, found: LeftContext): void {
@@ -113,11 +125,17 @@ function trimEnd(text: string, found: LeftContext): void {
       core.end -= change.length
       return
     }
-    if (copula) {
+    if (copula && !cutsWordAtEnd(text, core.start, core.end, copula)) {
       if (copula === '等') found.listed = true
       if (copula.includes('分别')) found.respective = true
       if ((copula === '的' || copula === '之') && core.end === found.whole.end) found.possessive = true
       core.end -= copula.length
+      continue
+    }
+    // 组织全县18家卫生院: whose they are stands between verb and number
+    const own = OWN.endingAt(text, core.end, core.start)
+    if (own.length > 1 && core.end === found.whole.end && (ACTION.endingAt(text, core.end - own.length, core.start).length > 1 || COPULA.endingAt(text, core.end - own.length, core.start).length > 2)) {
+      core.end -= own.length
       continue
     }
     const last = text.charAt(core.end - 1)
@@ -134,7 +152,9 @@ function trimEnd(text: string, found: LeftContext): void {
     }
     if (core.end > core.start && (last === '由' || last === '从' || last === '自')) {
       found.from = true
+      found.possessive = false
       core.end--
+      while (core.end > core.start && '将拟会'.includes(text.charAt(core.end - 1))) core.end--
       return
     }
     const time = core.end > core.start ? timeAtEnd(text.slice(core.start, core.end)) : 0
@@ -152,7 +172,7 @@ function trimEnd(text: string, found: LeftContext): void {
 
 function isChange(text: string, core: Span, word: string): boolean {
   const action = ACTION.endingAt(text, core.end, core.start)
-  if (action.length > word.length) return false
+  if (action.length > word.length || text.endsWith('自然增长率', core.end)) return false
   if (!WEAK_CHANGE.has(word)) return true
   const before = text.slice(Math.max(core.start, core.end - word.length - 24), core.end - word.length)
   return /(?<![占对之相])[比较](?![重例率])[^，]{0,24}$/.test(before)
@@ -162,8 +182,10 @@ function trimManner(text: string, found: LeftContext): void {
   const { core } = found
   for (;;) {
     while (core.end > core.start && SKIP_END.has(text.charAt(core.end - 1))) core.end--
-    const manner = MANNER.endingAt(text, core.end, core.start)
-    if (manner) {
+    const said = MANNER.endingAt(text, core.end, core.start)
+    // 99至100年|平均: the year is the time's
+    const manner = said === '年平均' && /\d/.test(text.charAt(core.end - 4)) ? '平均' : said
+    if (manner && !(manner === '比' && '占对之相'.includes(text.charAt(core.end - 2)))) {
       if (manner === '分别') found.respective = true
       if (manner === '同比' || manner === '按年') found.compared ||= '上年同期'
       core.end -= manner.length
@@ -182,6 +204,12 @@ function trimComparison(text: string, found: LeftContext): void {
   const { core } = found
   const hit = COMPARISON.exec(text.slice(core.start, core.end))
   if (!hit) return
+  // 与预算短绌3亿元相距19亿元: what is set beside it has a name of its own
+  if (hit[0].startsWith('与') && hit[1]!.length >= 4 && /^[^，；。]{0,4}相[距差]/.test(text.slice(found.whole.end, found.whole.end + 24).replace(/^[\d.千万亿余多元]+/, ''))) {
+    core.start += hit.index + 1
+    found.compared = hit[1]!
+    return
+  }
   found.compared = hit[1]!
   core.end = core.start + hit.index
 }
@@ -192,12 +220,6 @@ function trimStart(text: string, found: LeftContext): void {
     if (core.start >= core.end) return
     if (SKIP_START.has(text.charAt(core.start))) {
       core.start++
-      continue
-    }
-    NUMBERING.lastIndex = core.start
-    const numbering = NUMBERING.exec(text)
-    if (numbering && core.start + numbering[0].length < core.end && core.start === found.whole.start) {
-      core.start += numbering[0].length
       continue
     }
     GROUND.lastIndex = core.start
@@ -223,12 +245,12 @@ function trimStart(text: string, found: LeftContext): void {
     }
     const adverb = ADVERB.startingAt(text, core.start, core.end)
     if (adverb === '对' && text.slice(core.start, core.end).includes('的')) return
-    if (adverb && !startsNoun(text, core, adverb)) {
+    if (adverb && !startsNoun(text, core, adverb, found.whole)) {
       core.start += adverb.length
       continue
     }
     const light = LIGHT_VERB.startingAt(text, core.start, core.end)
-    if (light && core.start + light.length < core.end && !NOUN_ENDS.has(text.charAt(core.start + light.length))) {
+    if (light && core.start + light.length < core.end && !modifies(text, core, light) && !NOUN_ENDS.has(text.charAt(core.start + light.length))) {
       core.start += light.length
       continue
     }
@@ -236,15 +258,21 @@ function trimStart(text: string, found: LeftContext): void {
   }
 }
 
+/** 具有风险因素的男性: the verb and its object only tell which. */
+const modifies = (text: string, core: Span, verb: string): boolean => /^(?:具有|拥有|具备)$/.test(verb) && text.slice(core.start, core.end - 1).includes('的')
+
 /** What makes a noun of the word before it: 累计实现数, 完成率. */
 const NOUN_ENDS = new Set('数率额量值度性化者')
 
 /** One-character adverbs that begin a word here: 总产量, 各项, 共青团, 有效率, 可再生能源, 均价, 达标, 近视, 对口, 在建. */
 const NOUN_STARTS: Readonly<Record<string, string>> = {
-  各: '项类种级地界族方', 共: '青产同和享建赢治生用', 有: '效关机序线声偿害色限', 可: '再支持回用燃行比信释', 均: '价等衡', 达: '标茂成', 近: '视海代岸', 对: '口象外接台港内虾', 在: '建校岗职册编库线园研', 约: '束谈', 已: '', 将: '军领', 计: '划生量算价提', 并: '购网轨', 再: '生就贷', 总: '产投收支值额量数体面人户资成计规里成长装价债', 即: '时征', 和: '谐', 与: '', 及: '时格', 或: '', 但: '', 都: '市', 也: '', 又: '', 还: '款贷清', 另: '', 仅: '', 且: '', 至: '', 会: '议员计场展务馆所籍商', 要: '求素点件闻', 应: '急用收付诉届', 政府: '会采购工投债性基机', 计划: '生育委项单列内外数管理财务经济书的', 确保: '', 力争: '', 争取: '', 原计划: '', 所属: '', 中: '欧俄美老非亚葡英日韩缅越泰蒙央小学医药国区部西东心等期级', 原: '煤油料始材盐', 余: '额', 到: '位', 于: '', 这: '', 此: '', 年度: '', 更: '新换', 而: '', 则: '', 惟: '', 为: '民', 从: '业', 由: '', 自: '然主来贸有治用驾动费行筹', 使: '用命馆', 令: '', 以: '工旧', 按: '揭时', 全部: '', 基本: '公养医药建农支草', 主要: '', 统计: '', 累计: '', 平均: '', 合计: '', 预计: '', 预期: '寿', 预测: '', 同比: '', 环比: '',
+  各: '项类种级地界族方', 共: '青产同和享建赢治生用', 有: '效关机序线声偿害色限', 可: '再支持回用燃行比信释', 均: '价等衡', 达: '标茂成', 近: '视海代岸', 对: '口象外接台港内虾', 在: '建校岗职册编库线园研', 约: '束谈', 已: '', 将: '军领', 计: '划生量算价提', 并: '购网轨', 再: '生就贷', 总: '产投收支值额量数体面人户资成计规里成长装价债', 即: '时征', 和: '谐', 与: '', 及: '时格', 或: '', 但: '', 都: '市', 也: '', 又: '', 还: '款贷清', 另: '', 仅: '', 且: '', 至: '', 会: '议员计场展务馆所籍商', 要: '求素点件闻', 应: '急用收付诉届', 政府: '采购工投债性基机', 计划: '生育委项单列内外数管理财务经济书的', 确保: '', 力争: '', 争取: '', 原计划: '', 所属: '', 中: '欧俄美老非亚葡英日韩缅越泰蒙央小学医药国区部西东心等期级', 原: '煤油料始材盐', 余: '额', 到: '位岗账', 于: '', 这: '', 此: '', 年度: '', 更: '新换', 而: '', 则: '', 惟: '', 为: '民', 从: '业', 由: '', 自: '然主来贸有治用驾动费行筹', 使: '用命馆', 令: '', 以: '工旧', 按: '揭时', 全部: '', 基本: '公养医药建农支草', 主要: '', 统计: '', 累计: '', 平均: '', 合计: '', 预计: '', 预期: '寿', 预测: '', 同比: '', 环比: '',
 }
-function startsNoun(text: string, core: Span, adverb: string): boolean {
-  const next = NOUN_STARTS[adverb]
-  if (adverb.length > 1 && NOUN_ENDS.has(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end) return true
-  return next !== undefined && next !== '' && next.includes(text.charAt(core.start + adverb.length)) && core.start + adverb.length < core.end
+function startsNoun(text: string, core: Span, adverb: string, found: Span): boolean {
+  const after = core.start + adverb.length
+  if (after >= core.end) return false
+  // 规定覆盖面不低于80% tells a rule, 规定动作12项 a kind
+  if (adverb === '规定') return !/[不≥≤至最]/.test(text.slice(core.end, found.end))
+  if (adverb.length > 1 && NOUN_ENDS.has(text.charAt(after))) return true
+  return (NOUN_STARTS[adverb] ?? '').includes(text.charAt(after)) || cutsWordAtStart(text, core.start, core.end, adverb)
 }

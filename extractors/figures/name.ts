@@ -18,6 +18,9 @@ export interface NameReading {
 
 /** A name that only says whose value it is: 目标值, 省目标值; or after the number: 80%的目标值. */
 const YARDSTICK = /^(?:国家|省级?|市级?|县级?|年度|规划|既定|考核|合同|全[国省市]|同期|平均|历史)*(?:目标|指标|任务|计划|标准|要求|平均|考核)(?:值|数|水平)?$/
+/** 高于国家80%的要求: whose yardstick it is. */
+const AGAINST = /^(?:[高低]于|超过|达到|符合|满足|未达到?|达不到).{0,8}$/
+const AGAINST_LEAD = /^(?:[高低]于|超过|达到|未达到?|达不到)/
 const NOUN_OF_CHANGE = /增幅|降幅|增速|涨幅|升幅|减幅|跌幅|增长率|下降率/
 
 export function nameOf(text: string, q: Quantity, left: LeftContext, right: RightContext, topic: Topic, setting: Setting): NameReading {
@@ -25,15 +28,16 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   const noun = text.slice(right.noun.start, right.noun.end)
   const total = text.slice(left.whole.start, left.whole.end).replace(/[\s、约为达]/g, '')
   if (TOTAL.has(total) && topic.first && noun === '') return { name: { text: topic.first.text + total, span: left.whole }, others: [total], tookAfter: false, inherited: false, topical: false }
-  const yardstick = YARDSTICK.test(noun.replace(/的$/, '')) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数|台阶|新台阶|大关|关口|规模|门槛)/.test(noun)
-  if (noun !== '' && !yardstick && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
+  const yardstick = (YARDSTICK.test(noun.replace(/的$/, '')) && (q.kind !== 'count' || right.adjectival)) || /^(?:平均数|水平|要求|幅度|增长|升幅|跌幅|涨幅|增幅|降幅|减幅|轻微|速度|比例|高位|低位|基数|台阶|新台阶|大关|关口|规模|门槛)/.test(noun)
+  if (noun !== '' && !yardstick && !left.from && wantsNoun(q, left, right, core, text)) return counted(text, core, left, right)
   if (topic.name && /(?:台阶|大关|关口)$/.test(core)) return inherited(topic, setting, '', right, '', false)
-  if (core !== '' && YARDSTICK.test(core) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
+  if (yardstick && topic.name && AGAINST.test(core)) return inherited(topic, setting, '', right, '', false)
+  if (core !== '' && YARDSTICK.test(core.replace(AGAINST_LEAD, '')) && topic.name) return { name: topic.name, others: [topic.name.text + core], tookAfter: false, inherited: true, topical: false }
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival && !left.from && ARRIVAL.startingAt(text, right.statement.start, right.statement.end) === '') {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
   if (topic.name && CONDITION.test(core)) return inherited(topic, setting, '', right, '', q.kind === 'rate' && (left.change !== null || left.arrival))
-  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival))
+  if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival), text.slice(left.whole.start, q.start))
   if (q.kind === 'count' && noun === '' && topic.name && ACTION.has(core) && !/[，；：。]/.test(text.charAt(left.whole.start - 1)) && left.whole.start > 0 && topic.name.span?.end === left.whole.start) {
     return { name: { text: topic.name.text + core, span: { start: topic.name.span.start, end: left.core.end } }, others: [core], tookAfter: false, inherited: false, topical: true }
   }
@@ -47,6 +51,7 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (proportion) return { name: { text: (proportion[2] ?? own.text) + proportion[1]!, span: null }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
   if (topic.name && (STATE.has(core) || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、' && endsInAction(topic.name.text)))) return state(core, topic.name)
+  if (topic.share && left.change !== null && /^(?:占比|比重|比例)$/.test(own.text)) return { name: topic.share, others: [own.text], tookAfter: false, inherited: true, topical: false }
   if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
   const added = TOTAL.startingAt(text, left.core.end, q.start)
   if (added !== '' && own.text.length <= 6) return { name: { text: own.text + added, span: { start: left.core.start, end: left.core.end + added.length } }, others: [own.text], tookAfter: false, inherited: false, topical: true }
@@ -78,7 +83,7 @@ function handed(core: string): number {
   if (core.length < 8) return 0
   for (const verb of HANDING) {
     const at = core.lastIndexOf(verb)
-    if (at >= 3 && at + verb.length + 2 <= core.length && !/[）率数额的度]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
+    if (at >= 3 && !core.startsWith('转移支付', at - 2) && at + verb.length + 2 <= core.length && !/[）率数额的度费及和与、]/.test(core.charAt(at + verb.length)) && !/[（“]/.test(core.slice(0, at))) return at
   }
   return 0
 }
@@ -107,14 +112,15 @@ function counted(text: string, core: string, left: LeftContext, right: RightCont
   const verb = ACTION.endingAt(text, left.core.end, left.core.start)
   if (VERBAL_NOUN.has(core) && right.adjectival) return { name: { text: tidy(noun + core), span: right.noun }, others: [noun, core], tookAfter: true, inherited: false, topical: true }
   const verbal = !left.possessive && !left.listed && verb.length >= 2 && !LIGHT_VERB.has(verb) && !CHANGE_WORDS.has(verb) && noun.length >= 3 ? verb + noun : ''
-  const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !left.possessive && !left.listed ? statement : ''
+  const said = core === '' && BROAD.test(noun) && statement.length > noun.length && !right.runsOn && !left.possessive && !left.listed ? statement : ''
   const best = said || verbal || noun
   const others = [noun, core + noun].filter((n, i, all) => n !== best && n !== '' && n.length <= 24 && all.indexOf(n) === i)
   return { name: { text: tidy(best), span: said ? right.statement : right.noun }, others: others.map(tidy), tookAfter: true, inherited: false, topical: true }
 }
 
-function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean): NameReading {
+function inherited(topic: Topic, setting: Setting, noun: string, right: RightContext, core: string, points: boolean, said = ''): NameReading {
   const name = (points ? topic.share : null) ?? topic.name ?? topic.head
+  if (name && core === '' && !points && YARDSTICK.test(name.text) && DONE.test(said)) return { name: { text: DONE.exec(said)![1]!, span: null }, others: [name.text], tookAfter: false, inherited: true, topical: false }
   if (name) return { name, others: [], tookAfter: false, inherited: true, topical: false }
   if (noun !== '' && core === '') return { name: { text: tidy(noun), span: right.noun }, others: [], tookAfter: true, inherited: false, topical: true }
   return { name: { text: core !== '' ? tidy(core) : (setting.heading ?? setting.title ?? ''), span: null }, others: [], tookAfter: false, inherited: true, topical: false }
@@ -126,6 +132,9 @@ function share(own: Name, topic: Topic): NameReading {
   if (!subject || subject.text === '') return { name: { text, span: own.span }, others: [], tookAfter: false, inherited: false, topical: true }
   return { name: { text: subject.text + text, span: own.span }, others: [text], tookAfter: false, inherited: false, topical: false }
 }
+
+/** 任务数为320户，实际完成335户: what was done is no task. */
+const DONE = /^[，\s]*(?:已|现已)?((?:实际|累计)?完成)[了约近]?$/
 
 const endsInAction = (name: string): boolean => name.length > 2 && ACTION.has(name.slice(-2))
 

@@ -6,6 +6,7 @@ import { ACTION, ADVERB, CAUSING, COPULA, LEADING_CHANGE, OWN } from './lexicon.
 import { typeOf } from './implied-type.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
+import { adoptNominal, aroundBracket, LIMITS, withLimit } from './name-frames.js'
 import { nounAt, rightContext } from './right-context.js'
 import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
 import { roleOf, type RoleReading, type Setting } from './role.js'
@@ -52,12 +53,13 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const q = quantities[i]!
     if (insideName(text, q, quantities[i + 1])) continue
     const ceiling = i + 1 < quantities.length ? quantities[i + 1]!.reach.start : sentence.end
-    const start = clauseStart(text, q.start, consumed)
+    const start = aroundBracket(text, clauseStart(text, q.start, consumed), consumed, q, quantities, i, sentence)
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
     const left = leftContext(text, start, q.start)
     if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
     const opened = leadingChange(text, left, q)
-    const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling)
+    if (start > consumed && left.core.end <= left.core.start) adoptNominal(text, Math.max(consumed, sentence.start), start, topic)
+    const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling, q.kind === 'count' ? q.unit : '')
     const passage = text.slice(consumed, q.start)
     if (FUTURE.test(passage)) topic.future = true
     else if (topic.future && DONE.test(passage)) topic.future = false
@@ -76,6 +78,8 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       const own = respective.shift()
       if (own) Object.assign(name, { name: own, others: own.text === name.name.text ? [] : [name.name.text], inherited: false, topical: true })
     }
+    if (i > 0 && start === consumed && out.length > 0) withLimit(text, quantities[i - 1]!, out[out.length - 1]!, left, name)
+    if (left.core.end <= left.core.start && LIMITS.test(text.slice(q.end, q.end + 6))) name.tookAfter = false
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
@@ -108,15 +112,16 @@ function insideName(text: string, q: Quantity, next: Quantity | undefined): bool
 }
 
 /** 高于全市平均水平0.8个百分点 */
-const ABOVE = /^[，、；\s]*(?:[远略也均]|分别)?(高|低|快|慢)于[^，；]{2,20}$/
+const ABOVE = /^[，、；\s]*([^，；]{0,40}?)(?:[远略也均]|分别)?(高|低|快|慢|大|小|多|少)于([^，；]{2,20})$/
 
 /** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
 function leadingChange(text: string, left: LeftContext, q: Quantity): boolean {
   const { core } = left
-  const above = q.unit === 'pp' && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
+  const above = (q.unit === 'pp' || (q.kind === 'money' && q.comparator === '=')) && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
   if (above) {
-    left.change = above[1] === '高' || above[1] === '快' ? 'up' : 'down'
-    core.start = core.end
+    left.change = '高快大多'.includes(above[2]!) ? 'up' : 'down'
+    if (/目标|计划|预算|平均|水平/.test(above[3]!)) left.compared ||= above[3]!
+    core.end = above[1] === '' ? core.start : Math.min(core.end, Math.max(core.start, left.whole.start + above[1]!.length))
     return false
   }
   if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {
@@ -149,6 +154,7 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
   }
   if (first && from === sentence.start) subjectOf(text, sentence.start, to, topic)
   const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
+  if (UNDER.test(text.slice(clause, Math.min(to - 1, clause + 32)))) return
   const subject = leftContext(text, clause, Math.max(clause, to - 1))
   if (subject.change === null && (!first || topic.name !== null)) return
   const verb = ACTION.startingAt(text, subject.core.start, subject.core.end)
@@ -157,9 +163,16 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
   if (piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece)) topic.name = { text: tidy(piece), span: subject.core }
 }
 
+/** 在各方努力下，… : how it came about, not what is spoken of. */
+const UNDER = /^(?:在.{1,20}[下中后时上]|随着.{1,24}|为了?.{2,24}|通过.{2,24}|经过.{2,24})$/
+
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
-function subjectOf(text: string, from: number, to: number, topic: Topic): void {
+function subjectOf(text: string, from: number, to: number, topic: Topic, again = false): void {
   const end = text.slice(from, to).search(/[，；：]/)
+  if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) {
+    if (!again && end >= 0 && from + end + 1 < to) subjectOf(text, from + end + 1, to, topic, true)
+    return
+  }
   const lead = leftContext(text, from, end < 0 ? to : from + end)
   const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
   const length = noun.end - noun.start
@@ -192,12 +205,12 @@ function keepScope(topic: Topic): string | null {
 function moveTopic(topic: Topic, reading: NameReading, role: RoleReading, left: LeftContext, text: string): void {
   if (reading.name.text.includes('占') && !reading.inherited) topic.share = reading.name
   if (!reading.topical || reading.name.text === '') return
-  if (left.compared && role.role === 'previous') return
+  if (left.compared && (role.role === 'previous' || text.charAt(left.core.start - 1) === '与')) return
   if (text.charAt(left.whole.start - 1) === '（') return
   const name: Name = reading.name
   if (!name.text.includes('占')) {
     topic.share = null
-    if (!left.change) topic.subject = name
+    topic.subject = name
   }
   topic.name = name
 }

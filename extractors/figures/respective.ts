@@ -28,7 +28,7 @@ export function itemsOf(name: Name, numbers: number): Name[] {
 /** 出口4.6亿元、进口1.9亿元，分别增长12.1%和3.4%: the names of the numbers just before, where there are as many of one unit. */
 export function namesBefore(before: readonly Reading[], many: number): Name[] {
   const last = before.slice(-many)
-  if (last.length < many || last.some((r) => r.unit !== last[0]!.unit || r.role.role === 'change')) return []
+  if (last.length < many || last.some((r) => r.role.role === 'change' || (r.unit !== last[0]!.unit && before.length !== many))) return []
   return last.map((r) => r.name.name)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/span.js'
+import { headBeforeDeed } from './counted-heads.js'
 import { tagged, type TaggedWord } from '../../src/extract/kit.js'
 
 /** What stands after a number in its clause: the noun that it counts, if any. */
@@ -11,6 +12,8 @@ export interface RightContext {
   noun: Span
   /** Noun phrase and what is said of it, where that is short: 县级医院达到三级综合医院水平. */
   statement: Span
+  /** What the noun did goes on to the next number: 3家单位|超发津补贴18万元. */
+  runsOn: boolean
 }
 
 /** 15元/人/餐 */
@@ -21,7 +24,8 @@ const MAX_STATEMENT = 16
 /** Particles that may follow a number before its noun. */
 const PARTICLES = ['口', '以上', '以下', '以内', '左右', '上下', '多', '余', '的', '之']
 
-export function rightContext(text: string, from: number, ceiling: number): RightContext {
+/** @param unit the measure word of the number, which tells the noun that it counts from what is said of it */
+export function rightContext(text: string, from: number, ceiling: number, unit = ''): RightContext {
   let start = from
   let adjectival = false
   PER.lastIndex = start
@@ -37,22 +41,35 @@ export function rightContext(text: string, from: number, ceiling: number): Right
       }
     }
   }
+  while (start < ceiling && text.charAt(start) === ' ') start++
   let end = start
   const limit = Math.min(ceiling, start + MAX_AFTER)
   while (end < limit && !STOP.has(text.charAt(end))) end++
+  if (PLACED.test(text.slice(Math.max(start, end - 4), end)) && end - start > 1) end--
   // 县（市、区）, （不含车辆）: a bracket right after the first word belongs to it; “双一流” too.
   const whole = { start: from, end }
   const empty = { start, end: start }
   if (end <= start) {
     const close = bracketed(text, start, ceiling)
-    if (close === start || !'“《'.includes(text.charAt(start))) return { whole, adjectival, noun: empty, statement: empty }
-    return { whole: { start: from, end: close }, adjectival, noun: { start, end: close }, statement: { start, end: close } }
+    if (close === start || !'“《'.includes(text.charAt(start))) return { whole, adjectival, noun: empty, statement: empty, runsOn: false }
+    return { whole: { start: from, end: close }, adjectival, noun: { start, end: close }, statement: { start, end: close }, runsOn: false }
   }
-  const noun = adjectival ? { start, end: modified(text, start, end) } : nounAt(text, start, end)
+  const head = adjectival ? -1 : headBeforeDeed(unit, text, start, end)
+  const noun = adjectival ? { start, end: modified(text, start, end) } : head > 0 ? { start, end: head } : nounAt(text, start, end)
+  noun.end = withoutStandard(text, noun)
+  if (noun.end - noun.start > 2 && '及和与、'.includes(text.charAt(noun.end - 1))) noun.end--
   if (noun.end === end) noun.end = bracketed(text, end, ceiling)
   const statement = end - start >= 2 && end - start <= MAX_STATEMENT && noun.end < end ? { start, end } : noun
-  return { whole, adjectival, noun, statement }
+  return { whole, adjectival, noun, statement, runsOn: head > 0 && end === ceiling && !STOP.has(text.charAt(end)) }
 }
+
+/** 管水员|的标准: what is asked of it. */
+function withoutStandard(text: string, noun: Span): number {
+  const standard = /的(?:标准|要求|原则|目标)/.exec(text.slice(noun.start, noun.end))
+  return standard && standard.index > 0 ? noun.start + standard.index : noun.end
+}
+/** 20个村|中: where, not what. */
+const PLACED = /(?:村|县|市|乡|镇|项目|单位|企业|指标|人|户|问题)中$/
 
 /** After 的 a verbal phrase is a noun too: 15元的就餐和免费送餐服务等. Up to a verb that tells of it. */
 function modified(text: string, start: number, end: number): number {
@@ -77,7 +94,7 @@ const PREDICATES = new Set(['达到', '实现', '完成', '参与', '参加', '�
 /** Adverbs that may open a noun phrase with their verb: 未完工路段, 已到期债券. */
 const OPENERS = new Set(['未', '已', '新', '待', '拟', '尚未', '没有', '没', '不', '无', '应', '在'])
 /** Nouns of this field that jieba tags as verbs or adverbs. */
-const NOUNS = new Set(['就业', '投资', '收入', '支出', '培训', '检查', '服务', '改革', '建设', '创建', '补助', '救助', '补贴', '贷款', '存款', '参与', '岗位', '企业', '病例', '检测', '评价', '治理', '工程', '在校', '在职', '在编', '在建', '离退休', '县', '镇', '乡', '村', '区', '市', '省', '州', '本科', '新', '老', '大'])
+const NOUNS = new Set(['就业', '投资', '收入', '支出', '培训', '检查', '服务', '改革', '建设', '创建', '补助', '救助', '补贴', '贷款', '存款', '参与', '岗位', '企业', '病例', '检测', '评价', '治理', '工程', '在校', '在职', '在编', '在建', '离退休', '县', '镇', '乡', '村', '区', '市', '省', '州', '诊所', '本科', '新', '老', '大'])
 
 /** The noun phrase that begins at `start`: words up to the first verb, adverb or preposition. */
 export function nounAt(text: string, start: number, end: number): Span {
@@ -108,8 +125,12 @@ export function nounAt(text: string, start: number, end: number): Span {
   return seen ? { start, end: at } : { start, end: start }
 }
 
+/** Adverbs of growth: what follows tells of the noun. */
+const GROWING = new Set(['持续', '不断', '稳步', '逐步', '明显', '显著', '全面', '大幅', '有效', '快速', '较快', '平稳', '加快'])
+
 /** 专项附加扣除, 重点事项攻坚: verbs that end the clause right after a noun are part of it, unless they tell what it did. */
 function endsAsNoun(list: readonly TaggedWord[], from: number): boolean {
+  if (GROWING.has(list[from]!.word)) return false
   return list.length - from <= 2 && list.slice(from).every(({ word, tag }) => tag.startsWith('v') && word.length === 2 && !PREDICATES.has(word))
 }
 

@@ -35,6 +35,19 @@ const hanMonth = /[一二三四五六七八九十]{1,3}(?:[至到、—-][一二
 const hanDay = /[一二三四五六七八九十廿]{1,3}(?:[日号](?![元圆币均本夜子]))/y
 const hanAge = /[一二三四五六七八九十百]{1,5}(?:周岁|岁)/y
 const hanClock = /[一二三四五六七八九十]{1,3}时(?:[一二三四五六七八九十]{1,3}分|整|许|半)?(?![间期])/y
+/** 15分钟生活圈, “30分钟通勤”: the time names the thing. */
+const reachName = /\d{1,3}(?:分钟|小时|公里)(?=[\u4e00-\u9fff]{0,8}圈)/y
+const quotedReach = /\d{1,3}(?:分钟|小时)(?=[\u4e00-\u9fff]{2,8}[”」])/y
+/** 1：500比例尺, 1:10000地形图. */
+const mapScale = /1\s?[:：∶]\s?(?:\d{3,7}|\d{1,3}(?:\.\d)?万)(?=的?(?:比例尺|地形|地质|矿产|水文|航测|测图|基础地理|数字))/y
+/** 4.15国家安全教育日: a day of the year. */
+const namedDay = /(?:1[0-2]|[1-9])[.·](?:[12]\d|3[01]|[1-9])(?=[”」]?(?:国家|国际|世界|全国|全民)[\u4e00-\u9fff]{1,10}日)/y
+const degrees = /\d{1,3}(?:\.\d{1,8})?(?:度|°)/y
+const hanReach = /[一二三四五六七八九十半]{1,3}(?:分钟|小时)(?=[\u4e00-\u9fff]{0,8}圈)/y
+/** 劣五类断面, 三类水质: the class of a water. */
+const waterClass = /[一二三四五](?:[、至到和或-][一二三四五]){0,3}类(?=(?:及?以上)?(?:水质|水体|地表水|海水|断面|标准|水标准))/y
+/** 做到五个到位, 坚持八个不准: what is counted is only told by its first words. */
+const slogan = /[两三四五六七八九十]个(?=到位|必须|不变|不准|严禁|一律|更加|不放过|不让|务必|决不|绝不)/y
 const hanLabel = /[一二三四五六七八九十百]{1,4}(?:届|号|等(?=奖|功)|中全会|年级|世纪|年代)/y
 
 function match(pattern: RegExp, text: string, at: number): number {
@@ -61,6 +74,12 @@ export function skipDigits(place: Place, at: number): number {
   if (text.charAt(at) === '0' && isDigit(text.charCodeAt(at + 1)) && '项件户家'.includes(text.charAt(end) || ' ')) return end
   if ((before === '(' || before === '（') && isAccountCode(text, at, end)) return end
   if ('%‰万亿元吨户件项家'.includes(text.charAt(end) || ' ')) return -1
+  if (before === '经' || before === '纬') {
+    if (/[东西]经$|[南北]纬$/.test(text.slice(Math.max(place.from, at - 2), at)) && (end = match(degrees, text, at)) > 0) return end
+  }
+  if ((end = match(reachName, text, at)) > 0) return end
+  if ((before === '“' || before === '「') && (end = match(quotedReach, text, at)) > 0) return end
+  if ((end = match(mapScale, text, at)) > 0 || (end = match(namedDay, text, at)) > 0) return end
   if ((end = match(years, text, at)) > 0) return afterYear(text, end)
   if ((end = match(fullDate, text, at)) > 0) return end
   if ((end = match(fiscal, text, at)) > 0) return end
@@ -146,7 +165,8 @@ export function skipHan(text: string, at: number): number {
     return month < 0 ? end : Math.max(month, match(hanDay, text, month))
   }
   if ((end = match(hanMonth, text, at)) > 0) return Math.max(end, match(hanDay, text, end))
-  for (const pattern of [hanDay, hanAge, hanClock, hanLabel]) if ((end = match(pattern, text, at)) > 0) return end
+  if (text.charAt(at - 1) === '劣' && text.charAt(at + 1) === '类') return at + 2
+  for (const pattern of [hanReach, waterClass, slogan, hanDay, hanAge, hanClock, hanLabel]) if ((end = match(pattern, text, at)) > 0) return end
   return -1
 }
 /** 三四年, 七八年 are lengths; 九八年 and 一六年 are years. */

@@ -27,14 +27,14 @@ export const MONEY: readonly FigureExample[] = [
   { text: '管网改造项目概算[[3200万元]]，实际到位资金[[2800万元]]。', want: [{ indicator: ['管网改造项目概算', '概算'], role: 'budget' }, { indicator: ['实际到位资金', '到位资金'], role: 'actual' }] },
   { text: '项目计划投资[[5600万元]]，已完成投资[[4100万元]]。', want: [{ indicator: ['计划投资', '项目计划投资'], role: 'budget' }, { indicator: ['完成投资', '投资'], role: 'actual' }] },
   { text: '预算执行率为[[97.4%]]，结转资金[[26.8万元]]。', want: [{ indicator: '预算执行率', role: 'actual', kind: 'rate' }, { indicator: '结转资金', role: 'actual', kind: 'money' }] },
-  { text: '完成预算的[[13.68%]]。', want: [{ indicator: ['完成预算', '预算完成率'], role: 'actual', kind: 'rate', value: '13.68' }], gaps: { 'as an item of a list': '二是 right before the number or its verb becomes the name', 'inside a sentence': '在…下 before a comma is taken for the subject' } },
+  { text: '完成预算的[[13.68%]]。', want: [{ indicator: ['完成预算', '预算完成率'], role: 'actual', kind: 'rate', value: '13.68' }], gaps: { 'as an item of a list': '二是 right before the number or its verb becomes the name' } },
   { text: '一般公共预算收入[[5.2亿元]]，完成年初预算的[[101.3%]]。', want: [{ indicator: '一般公共预算收入', role: 'actual' }, { indicator: '一般公共预算收入完成年初预算', role: 'actual', kind: 'rate' }] },
   { text: '全年支出[[3.1亿元]]，完成调整预算的[[98.6%]]，同比增长[[4.2%]]。', want: [{ indicator: ['支出', '全年支出'], role: 'actual' }, { indicator: ['支出完成调整预算', '全年支出完成调整预算'], role: 'actual', kind: 'rate' }, { indicator: ['支出', '全年支出'], role: 'change', direction: 'up' }] },
   // parts
   { text: '实际支出[[275万元]]，其中财政拨款[[193万元]]，自有资金[[82万元]]。', want: [{ indicator: '实际支出', role: 'actual' }, { indicator: '财政拨款', role: 'actual' }, { indicator: '自有资金', role: 'actual' }] },
   { text: '年度预算[[640万元]]，其中：人员经费[[410万元]]，公用经费[[230万元]]。', want: [{ indicator: ['年度预算', '预算'], role: 'budget' }, { indicator: '人员经费', role: 'budget' }, { indicator: '公用经费', role: 'budget' }], gap: '其中： with a colon: parts do not take the role of the whole' },
   { text: '总投资[[9000万元]]（其中中央资金[[6000万元]]、地方配套[[3000万元]]）。', want: [{ indicator: '总投资', role: 'actual' }, { indicator: '中央资金', role: 'actual' }, { indicator: ['地方配套', '地方配套资金'], role: 'actual' }] },
-  { text: '收回存量资金[[168万元]]，含往来款[[52万元]]。', want: [{ indicator: ['存量资金', '收回存量资金'], role: 'actual' }, { indicator: '往来款', role: 'actual' }], gap: '含 before a part stays in its name' },
+  { text: '收回存量资金[[168万元]]，含往来款[[52万元]]。', want: [{ indicator: ['存量资金', '收回存量资金'], role: 'actual' }, { indicator: '往来款', role: 'actual' }] },
   { text: '基本支出[[512.3万元]]，占总支出的[[68.2%]]；项目支出[[239万元]]，占总支出的[[31.8%]]。', want: [{ indicator: '基本支出', role: 'actual' }, { indicator: ['基本支出占总支出', '基本支出占总支出比重'], role: 'actual', kind: 'rate' }, { indicator: '项目支出', role: 'actual' }, { indicator: ['项目支出占总支出', '项目支出占总支出比重'], role: 'actual', kind: 'rate' }] },
   // standards
   { text: '人均补助标准为[[84元]]。', want: [{ indicator: '人均补助标准', role: 'actual', value: '84' }] },

@@ -1,4 +1,4 @@
-import { gap, gapsIn, type FigureExample, type WantedFigure } from './example.js'
+import { gap, type FigureExample, type WantedFigure } from './example.js'
 
 const work = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县2024年政府工作报告', heading: '一、2023年工作回顾', text, want })
 const plan = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县2024年政府工作报告', heading: '二、2024年工作安排', text, want })
@@ -13,7 +13,7 @@ export const SPEECHES: readonly FigureExample[] = [
   work('引进[[5个]]文旅项目。', { indicator: ['文旅项目', '引进文旅项目'], role: 'actual' }),
   work('清理拖欠企业账款[[1.3亿元]]，减税降费[[2.1亿元]]。', { indicator: ['拖欠企业账款', '清理拖欠企业账款'], role: 'actual' }, { indicator: '减税降费', role: 'actual' }),
   work('办理县人大代表建议[[126件]]、县政协委员提案[[143件]]，办结率[[100%]]。', { indicator: ['县人大代表建议', '办理县人大代表建议', '人大代表建议'], role: 'actual' }, { indicator: ['县政协委员提案', '政协委员提案'], role: 'actual' }, { indicator: '办结率', role: 'actual' }),
-  gapsIn({ 'as an item of a list': '二是 right before the number or its verb becomes the name' }, work('[[3.6万]]农村人口喝上放心水。', { indicator: ['农村人口', '农村人口喝上放心水'], role: 'actual', kind: 'count', unit: '人', value: '36000' })),
+  work('[[3.6万]]农村人口喝上放心水。', { indicator: ['农村人口', '农村人口喝上放心水'], role: 'actual', kind: 'count', unit: '人', value: '36000' }),
   work('高标准农田建成[[8.5万亩]]。', { indicator: ['高标准农田', '高标准农田建成'], role: 'actual', unit: '亩' }),
   work('农村居民收入年均增长[[8.3%]]，快于城镇居民[[1.9个百分点]]。', { indicator: '农村居民收入', role: 'change' }, { indicator: '农村居民收入', role: 'change', direction: 'up' }),
   work('政务服务事项网办率达[[98.6%]]，平均办理时限压减[[70%]]以上。', { indicator: '政务服务事项网办率', role: 'actual' }, { indicator: ['办理时限', '平均办理时限'], role: 'change', direction: 'down', comparator: '>=' }),
@@ -23,7 +23,7 @@ export const SPEECHES: readonly FigureExample[] = [
   work('技术合同成交额较2020年[[翻了两番]]。', { indicator: '技术合同成交额', role: 'change', kind: 'multiple', direction: 'up' }),
   work('各类救助资金支出[[6200多万元]]，惠及困难群众[[1.9万人次]]。', { indicator: ['救助资金支出', '各类救助资金支出'], role: 'actual', comparator: '~' }, { indicator: ['困难群众', '惠及困难群众'], role: 'actual' }),
   work('近[[万名]]劳动者返乡创业。', { indicator: ['劳动者', '劳动者返乡创业'], role: 'actual', comparator: '~', value: '10000' }),
-  gap('主要 at the start of 主要污染物 is stripped as an adverb', work('单位GDP能耗下降[[3.1%]]，主要污染物排放量削减[[5%]]。', { indicator: ['单位GDP能耗'], role: 'change', direction: 'down' }, { indicator: '主要污染物排放量', role: 'change', direction: 'down' })),
+  work('单位GDP能耗下降[[3.1%]]，主要污染物排放量削减[[5%]]。', { indicator: ['单位GDP能耗'], role: 'change', direction: 'down' }, { indicator: '主要污染物排放量', role: 'change', direction: 'down' }),
   work('三级甲等医院实现零的突破，每千人口床位数达[[6.2张]]。', { indicator: ['每千人口床位数', '床位数', '千人口床位数'], role: 'actual' }),
   plan('地区生产总值增长[[6%]]以上，规上工业增加值增长[[7%]]。', { indicator: '地区生产总值', role: 'target', comparator: '>=' }, { indicator: '规上工业增加值', role: 'target' }),
   plan('城镇调查失业率控制在[[5.5%]]以内。', { indicator: '城镇调查失业率', role: 'target', comparator: '<=' }),
