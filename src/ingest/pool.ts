@@ -69,11 +69,9 @@ export class WorkerPool {
         },
       }
       try {
-        const answer = await new Promise<Answer>((done, fail) => {
-          running.stop = fail
-          if (this.closed) fail(new Error('the pool is closed'))
-          else this.pool.run(task, { channel }).then((said) => done(said as Answer), fail)
-        })
+        if (this.closed) throw new Error('the pool is closed')
+        const stopped = new Promise<never>((_, fail) => (running.stop = fail))
+        const answer = await Promise.race([this.pool.run(task, { channel }) as Promise<Answer>, stopped])
         this.peak = Math.max(this.peak, answer.rss)
         this.recycle(running, answer)
         return answer
