@@ -21,7 +21,7 @@ export function cutsWordAtStart(text: string, start: number, end: number, adverb
   const first = list[0]
   if (!first) return false
   if (first.word.length > adverb.length) return /^[nvxbasjld]/.test(first.tag)
-  return attributive && list.length > 1 && /^n/.test(list[1]!.tag)
+  return attributive && list.length > 1 && list[1]!.tag.startsWith('n')
 }
 
 /** Would taking `particle` from the end of a name cut a word: 船|只, 高|中, 实|得? */
