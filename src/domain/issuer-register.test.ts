@@ -33,6 +33,17 @@ const SAME: readonly (readonly [key: string, ...names: string[]])[] = [
   ['香港特别行政区/财政司', '财政司司长', '财政司'],
   ['芜湖市/文化和旅游', '芜湖市文广新旅局', '芜湖市文化广电和旅游局'],
   ['台北市/卫生健康', '台北市政府卫生局'],
+  ['台湾省/农业部', '行政院农业委员会', '行政院农业部'],
+  ['台湾省/环境部', '行政院环境保护署', '台湾环境部'],
+  ['台湾省/国家发展委员会', '行政院经济建设委员会', '国家发展委员会'],
+  ['台湾省/教育部', '行政院教育部'],
+  ['芜湖市/自然资源', '芜湖市自然资源和规划局（林业局）', '芜湖市自然资源和规划局(市林业局)'],
+  ['芜湖市/市场监督管理', '芜湖市市场监督管理局（知识产权局、食安办）', '芜湖市市场监管局'],
+  ['芜湖市/数据', '芜湖市数据资源局', '芜湖市数据资源管理局', '芜湖市数据局'],
+  ['芜湖市/住房和城乡建设', '芜湖市建委', '芜湖市城乡建设委员会', '芜湖市住建局'],
+  ['芜湖市/科学技术', '芜湖市科委', '芜湖市科技局'],
+  ['芜湖市/中国人民银行/中心支行', '中国人民银行芜湖市中心支行'],
+  ['新疆生产建设兵团/卫生健康', '新疆生产建设兵团卫生局', '新疆生产建设兵团卫健委'],
 ]
 
 describe('issuer register', () => {
@@ -59,6 +70,12 @@ describe('issuer register', () => {
     ['香港食物环境卫生署', '卫生部'],
     ['芜湖市水利局', '芜湖市水务局'],
     ['民族事务委员会', '宗教事务局'],
+    ['行政院农业委员会', '农业部'],
+    ['行政院教育部', '教育部'],
+    ['国家发展委员会', '国家发展和改革委员会'],
+    ['新疆生产建设兵团财政局', '新疆维吾尔自治区财政厅'],
+    ['芜湖市财政局（国库支付中心）', '芜湖市财政局'],
+    ['中国人民银行芜湖市中心支行', '国家外汇管理局芜湖市中心支局'],
   ])('%s is not %s', (one, other) => {
     expect(identify(one).key).not.toBe(identify(other).key)
   })
@@ -83,6 +100,10 @@ describe('issuer register', () => {
     ['昆山市市政管理处', null, 'county', 'resolved'],
     ['芜湖县六郎镇人民政府', null, 'township', 'resolved'],
     ['合肥高新区财政局', null, null, 'resolved'],
+    ['上海市浦东新区财政局', null, 'county', 'resolved'],
+    ['天府新区财政局', null, null, 'resolved'],
+    ['福州市连江县财政局', null, 'county', 'resolved'],
+    ['新疆生产建设兵团财政局', null, null, 'resolved'],
     ['XX市卫生健康局', null, null, 'unresolved'],
     ['某县财政局', null, 'county', 'unresolved'],
     ['鼓楼区财政局', null, 'county', 'unresolved'],
@@ -101,6 +122,10 @@ describe('issuer register', () => {
     ['通州区财政局', '通州区'],
     ['鄂伦春自治旗财政局', '鄂伦春自治旗'],
     ['青海省海南藏族自治州农牧局', '海南藏族自治州'],
+    ['积石山保安族东乡族撒拉族自治县财政局', '积石山保安族东乡族撒拉族自治县'],
+    ['东乡族自治县财政局', '东乡族自治县'],
+    ['抚州市东乡区财政局', '抚州市东乡区'],
+    ['东乡县财政局', '东乡县'],
   ])('the place of %s is %s', (name, key) => {
     expect(identify(name).region?.key).toBe(key)
   })
@@ -108,8 +133,15 @@ describe('issuer register', () => {
   it.each(['住房和城乡建设局', '城市管理局', '县卫生健康局', '市财政局', '乡村振兴局', '优化区域发展中心'])('%s names no place', (name) => {
     expect(identify(name)).toMatchObject({ region: null, identity: 'unresolved' })
   })
-  it.each([['芜湖市卫生局', true], ['芜湖市卫健委', false], ['芜湖市财政局', false]])('%s: given up? %s', (name, formerly) => {
+  it.each([['芜湖市卫生局', true], ['芜湖市卫健委', false], ['芜湖市财政局', false], ['高雄市政府卫生局', false], ['澳门卫生局', false], ['行政院农业委员会', true], ['香港环境保护署', false]])('%s: given up? %s', (name, formerly) => {
     expect(identify(name).formerly).toBe(formerly)
+  })
+  it('knows no merger where the mainland did not reform', () => {
+    expect(identify('台北市政府文化局').related).toEqual([])
+  })
+  it('answers the same object to the same name, which nobody can change', () => {
+    expect(identify('芜湖市财政局')).toBe(identify('芜湖市财政局'))
+    expect(Object.isFrozen(identify('芜湖市财政局'))).toBe(true)
   })
   it('gives each name to one family', () => {
     const names = GOVERNMENT.flatMap((f) => f.names.flatMap((n) => n.words.split('|').flatMap((w) => n.organs.split('|').map((o) => w + o))))

@@ -1,8 +1,8 @@
 import type { Family, KnownBody } from './issuer-register-family.js'
 import { GOVERNMENT } from './issuer-register-government.js'
-import { HONG_KONG_AND_TAIWAN } from './issuer-register-hongkong-taiwan.js'
+import { HONG_KONG_AND_TAIWAN, TAIWAN_BEFORE } from './issuer-register-hongkong-taiwan.js'
 import { ORGANS } from './issuer-register-party.js'
-import { CHINA, regionAt, type Region } from './regions.js'
+import { CHINA, isBeyondReforms, regionAt, type Region } from './regions.js'
 
 export interface Issuer {
   /** Region and body: one for all names that a body had (芜湖市/卫生健康). */
@@ -43,6 +43,10 @@ const COMMITTEE = /^(?:第.{1,3}届)?委(?:员会)?$/
 const ITSELF = /(?:本级|机关|（本级）|（机关）|\(本级\)|（汇总）)$/
 /** A province-level ministry's own organ behind the name of a place: 国家税务总局芜湖市税务局. */
 const NATIONAL_OFFICE = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|国家外汇管理局)(?=.{2,}(?:局|队|行|院)$)/
+/** Of those, the ones whose organ does not say whose it is: 中国人民银行芜湖市中心支行. */
+const BANK = /^(?:中国人民银行|国家外汇管理局)/
+/** A second name that one body bears: 自然资源和规划局（林业局）; the bracket is open where several stood in it. */
+const SECOND_NAME = /（[省市县区州旗]?([^（）]*)）?$/
 /** Bodies whose name opens other bodies' names: 政府采购中心, 人大代表联络站, 市委老干部局. */
 const NO_PARENT = new Set(['政府', '人大常委会', '党委', '政协', '街道办事处', '管理委员会', '共青团', '党校'])
 /** Companies, universities and the like, whose names name one without a place. */
@@ -78,30 +82,58 @@ export function bareName(name: string): string {
   return bare.slice(0, LONGEST_NAME)
 }
 
+const remembered = new Map<string, Issuer>()
+const REMEMBERED = 20_000
+
 /**
  * Whose name it is. Same key: the same body under each of its names (卫生局, 卫计委, 卫健委) in one region.
  * Not the same: bodies under it (监督所), bodies merged into it (related), other regions (芜湖县).
  * @param name clean text (simplified characters)
  */
 export function identify(name: string): Issuer {
+  const known = remembered.get(name)
+  if (known) return known
+  const issuer = Object.freeze(issuerNamed(name))
+  if (name.length > LONGEST_NAME) return issuer
+  if (remembered.size === REMEMBERED) remembered.clear()
+  remembered.set(name, issuer)
+  return issuer
+}
+
+function issuerNamed(name: string): Issuer {
   const whole = bareName(name)
-  const bare = whole.length > 3 ? whole.replace(ITSELF, '') : whole
+  const bare = withoutSecondName(whole.length > 3 ? whole.replace(ITSELF, '') : whole)
   const local = bare.replace(NATIONAL_OFFICE, '')
   const officeOf = local.length < bare.length && regionAt(local, opensBody) ? local : null
   const head = HEADS.find(({ word }) => word.test(bare))
   const signed = head ? bare.replace(head.word, '') : officeOf ?? bare
-  const national = NATION.exec(signed)?.[0] ?? ''
+  const national = bodies.get(signed)?.family.region === undefined ? NATION.exec(signed)?.[0] ?? '' : ''
   let rest = signed.slice(national.length)
   let region: Region | null = null
   const place = regionAt(rest, opensBody)
   if (place) [region, rest] = [place.region, rest.slice(place.end)]
   else if (national !== '') region = CHINA
-  if (TAIWAN_HEAD.test(rest)) rest = rest.replace(TAIWAN_HEAD, '')
+  if (TAIWAN_HEAD.test(rest)) return ofTaiwan(whole, rest.replace(TAIWAN_HEAD, ''))
   rest = rest.replace(/^(?:人民政府|政府)(?=.{3})/, (head) => (opensBody(rest) && bodyAt(rest)!.length === rest.length ? head : opensBody(rest.slice(head.length)) ? '' : head))
   if (/^委(?=.{3})/.test(rest) && opensBody(rest.slice(1))) rest = rest.slice(1)
   if (COMMITTEE.test(rest) && region) rest = head?.body ?? '党委'
   if (region === null && /^[省市县区州旗镇乡]/.test(rest) && opensBody(rest.slice(1))) rest = rest.slice(1)
+  if (officeOf !== null) rest = `${BANK.exec(bare)?.[0].concat('/') ?? ''}${rest}`
   return issuerOf(whole, region, rest === '' ? whole : rest, bare)
+}
+
+function withoutSecondName(bare: string): string {
+  const second = SECOND_NAME.exec(bare)
+  return second && second.index > 0 && bodyAt(second[1]!)?.length === second[1]!.length ? bare.slice(0, second.index) : bare
+}
+
+/** A body of the 行政院, by its own name: its 教育部 is not the one in 北京. */
+function ofTaiwan(name: string, rest: string): Issuer {
+  const { region } = regionAt('台湾', () => false)!
+  const before = TAIWAN_BEFORE.get(rest)
+  const known = bodies.get(rest)
+  const body = before?.now ?? (known?.family.region === '台湾' ? known.family.body : rest)
+  return { key: `${region.key}/${body}`, name, region, body, formerly: before !== undefined || (known?.family.region === '台湾' && known.name.until !== undefined), identity: 'resolved', related: [] }
 }
 
 function issuerOf(name: string, place: Region | null, rest: string, bare: string): Issuer {
@@ -115,9 +147,10 @@ function issuerOf(name: string, place: Region | null, rest: string, bare: string
   if (!known || (!whole && NO_PARENT.has(known.family.body))) return { key: `${at}/${rest}`, name, region, body: rest, formerly: false, identity: region === null && bare.length > 5 && NAMED_BY_ITSELF.test(bare) ? 'resolved' : identity, related: [] }
   const own = withoutWords(rest.slice(known.length), known)
   const body = own === '' ? known.family.body : `${known.family.body}/${own}`
-  const into = own === '' ? intoOf.get(body) : undefined
+  const reformed = known.family.region !== undefined || region === null || !isBeyondReforms(region)
+  const into = own === '' && reformed ? intoOf.get(body) : undefined
   const related = into ? [{ key: `${at}/${into.body}`, relation: 'merged-into' as const, year: into.year, source: into.source }] : []
-  return { key: `${at}/${body}`, name, region, body, formerly: known.name.until !== undefined, identity, related }
+  return { key: `${at}/${body}`, name, region, body, formerly: reformed && known.name.until !== undefined, identity, related }
 }
 
 /** Who speaks for a body: 财政司司长 is the body's. */

@@ -16,6 +16,12 @@ export const PROVINCES: readonly Province[] = [
   ['65', '新疆维吾尔自治区', '新疆'], ['71', '台湾省', '台湾'], ['81', '香港特别行政区', '香港'], ['82', '澳门特别行政区', '澳门'],
 ].map(([code, name, short]) => ({ code: code!, name: name!, short: short! }))
 
+/** What governs itself beside the provinces and stands in no table of them. Source: 中发〔1997〕17号 (departments of their own, apart from the region's). */
+export const BESIDE_PROVINCES: readonly string[] = ['新疆生产建设兵团']
+
+/** 新区 that are districts of GB/T 2260 (310115, 120116, 210113); the others are zones. 滨海新区 is one in 天津 only. */
+export const DISTRICTS_CALLED_ZONES: ReadonlySet<string> = new Set(['浦东新区', '天津市滨海新区', '沈北新区'])
+
 /** Prefectures under another name or of another kind before. Source: 民政部《县级以上行政区划变更情况》 of the year (approvals of the State Council). */
 export const RENAMED_PREFECTURES: readonly { was: string; now: string; year: number }[] = [
   { was: '襄樊市', now: '襄阳市', year: 2010 },

