@@ -8,6 +8,7 @@ import { mayMeasure } from './admission.js'
 import { basisOf } from './basis.js'
 import { AnnouncedUnits, withUnit } from './given-unit.js'
 import { FigurePeriods } from './period.js'
+import { opensPlan } from './plan.js'
 import { readSentence, type Reading } from './reader.js'
 import type { Setting } from './role.js'
 import { noTopic } from './state.js'
@@ -52,6 +53,7 @@ export function findFigures(view: ReportView): FigureFound[] {
       const inside: Quantity[] = []
       while (next < quantities.length && quantities[next]!.start < sentence.end) inside.push(quantities[next++]!)
       topic.scope = null
+      topic.linePlan ||= opensPlan(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
       if (inside.length === 0) continue
       const readings = readSentence(text, sentence, inside, setting, topic)
       for (const reading of readings) {

@@ -102,6 +102,9 @@ function skipNumbering(text: string, { core, whole }: LeftContext): void {
   if (numbering && core.start + numbering[0].length <= core.end) core.start += numbering[0].length
 }
 
+/** 十年的累计增长为84%: the verb of change is a noun there, and the number no arrival. */
+const NOUNED = /(?:的|累计|平均|同比|环比|实际|实质|按年)$/
+
 function trimEnd(text: string, found: LeftContext): void {
   const { core } = found
   const whole = core.end - core.start <= 8 ? text.slice(core.start, core.end).replace(/^[，、；：\s]*(?:其中)?[，、：\s]*/, '') : ''
@@ -114,7 +117,7 @@ function trimEnd(text: string, found: LeftContext): void {
     const arrival = ARRIVAL.endingAt(text, core.end, core.start)
     const change = CHANGE_WORDS.endingAt(text, core.end, core.start)
     const copula = COPULA.endingAt(text, core.end, core.start)
-    if (arrival && arrival.length >= copula.length && arrival !== '达到') {
+    if (arrival && arrival.length >= copula.length && arrival !== '达到' && !(arrival.endsWith('为') && NOUNED.test(text.slice(Math.max(core.start, core.end - arrival.length - 2), core.end - arrival.length)))) {
       found.arrival = true
       if (arrival.includes('分别')) found.respective = true
       core.end -= arrival.length
@@ -125,7 +128,7 @@ function trimEnd(text: string, found: LeftContext): void {
       core.end -= change.length
       return
     }
-    if (copula && !cutsWordAtEnd(text, core.start, core.end, copula)) {
+    if (copula && !cutsWordAtEnd(text, core.start, core.end, copula) && !(copula === '中' && timeAtEnd(text.slice(core.start, core.end)) > 1)) {
       if (copula === '等') found.listed = true
       if (copula.includes('分别')) found.respective = true
       if ((copula === '的' || copula === '之') && core.end === found.whole.end) found.possessive = true

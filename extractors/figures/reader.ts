@@ -2,16 +2,19 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { ACTION, ADVERB, CAUSING, COPULA, LEADING_CHANGE, OWN } from './lexicon.js'
+import { ACTION, ADVERB, COPULA, OWN } from './lexicon.js'
 import { typeOf } from './implied-type.js'
+import { directionOf, leadingChange, sharesNoun } from './leading-change.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
+import { announced } from './plan.js'
 import { adoptNominal, aroundBracket, LIMITS, withLimit } from './name-frames.js'
 import { nounAt, rightContext } from './right-context.js'
 import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
 import { roleOf, type RoleReading, type Setting } from './role.js'
 import { leadingPlace, wholePlace } from './scope.js'
 import type { Name, Topic } from './state.js'
+import { contrastsThen } from './then.js'
 
 /** One number of a sentence with all that the sentence says of it. */
 export interface Reading {
@@ -30,8 +33,6 @@ export interface Reading {
   inferred: string[]
 }
 
-const FUTURE = /力争|拟(?:按|安排|新增)|(?:政府|我们|当局|署方|本[局署部会])(?:亦|并|也)?会(?![议计员同])|(?:^|[，；])(?:亦|并|也|亦将|并将)会|确保(?!障)|(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计|(?<!稳)预期(?!寿命)|(?<!稳)预测|计划(?=到|在|于|用)|(?<![已])将(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))|(?<!年)(?<!截止)(?<!至)到20[2-9]\d年/
-const DONE = /已(?!定)|截至|截止|目前|现时|完成了|去年/
 /** What must follow 从/由 X for X to be where a value came from; 从80个路段中抽取 is none. */
 const MOVES = /^[^。；]{0,40}?(?:到|至|为|升|降|增|减|提高|扩|缩|回落)/
 const COLON_HEAD = /([^，。；：！？、\n]{2,18})：$/
@@ -42,8 +43,9 @@ const COLON_HEAD = /([^，。；：！？、\n]{2,18})：$/
  */
 export function readSentence(text: string, sentence: Span, quantities: readonly Quantity[], setting: Setting, carry: Topic): Reading[] {
   const topic = carry
-  topic.future = false
+  topic.future = topic.linePlan ? true : null
   const out: Reading[] = []
+  const nameless = topic.name === null
   let consumed = sentence.start
   let scopeClause = -1
   const goals = quotedGoals(text, sentence)
@@ -57,16 +59,16 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     if (start > consumed) enterClause(text, consumed, start, sentence, topic, out.length === 0)
     const left = leftContext(text, start, q.start)
     if (left.from && !MOVES.test(text.slice(q.end, Math.min(ceiling + 8, sentence.end)))) Object.assign(left, { from: false, core: { start: q.start, end: q.start } })
-    const opened = leadingChange(text, left, q)
+    const opened = leadingChange(text, left, q, out[out.length - 1])
     if (start > consumed && left.core.end <= left.core.start) adoptNominal(text, Math.max(consumed, sentence.start), start, topic)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling, q.kind === 'count' ? q.unit : '')
     const passage = text.slice(consumed, q.start)
-    if (FUTURE.test(passage)) topic.future = true
-    else if (topic.future && DONE.test(passage)) topic.future = false
+    topic.future = announced(passage) ?? topic.future
     const place = placeOf(text, left, topic, out, q)
     if (place?.whole === false) left.core.start += place.name.length
     const listed = continues(text, left, q, out)
     const name = place?.whole ? { name: topic.name!, others: [], tookAfter: false, inherited: true, topical: false } : nameOf(text, q, left, right, topic, setting)
+    if (name.tookAfter) sharesNoun(text, q, quantities[i + 1], right.noun, name)
     if (respective.length > 0 && (out.length === 0 || CONTINUES.test(text.slice(consumed, q.start).trim()))) {
       const own = respective.shift()!
       if (out.length > 0) Object.assign(name, { name: own, others: [name.name.text], inherited: false, topical: true })
@@ -83,7 +85,9 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
       const clause = text.slice(left.whole.start, q.start)
-      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, topic.future || goals.some((g) => contains(g, q)), setting, out[out.length - 1]?.role.role === 'previous'))
+      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, goals.some((g) => contains(g, q)) ? true : topic.future, setting, out[out.length - 1]?.role.role === 'previous'))
+      if (role.role === 'actual' && contrastsThen(clause, text.slice(q.end, Math.min(sentence.end, q.end + 60)), setting)) role.role = 'previous'
+      if (role.direction) role.direction = directionOf(text, q, name.name.text, role.direction)
       if (typed.kind === 'multiple' && text.charAt(q.start) === '翻') Object.assign(role, { role: 'change', direction: 'up' })
       const inferred: string[] = []
       if (name.inherited) inferred.push('indicator')
@@ -95,6 +99,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
         scopeClause = start
       }
       out.push({ quantity: q, kind: typed.kind, unit: typed.unit, name, role, scope, left, part: isPart(text, left, out), enumerated: opened || (listed !== null && (out[out.length - 1]?.enumerated ?? false)), inferred })
+      if (out.length === 2 && nameless) namedBackward(out)
       topic.first ??= name.name
       moveTopic(topic, name, role, left, text)
     }
@@ -103,46 +108,18 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   return out
 }
 
+/** 去年同期为83.1%，本期水质达标率为87.9%: the value of then takes its name from the one behind it. */
+function namedBackward([then, now]: readonly Reading[]): void {
+  if (then!.role.role !== 'previous' || !then!.name.inherited || now!.name.inherited || then!.kind !== now!.kind || then!.unit !== now!.unit) return
+  then!.name = { ...then!.name, name: now!.name.name, others: now!.name.others }
+}
+
 /** 血清学五项检测人数559人: a numeral amid the name of the number that follows it directly. */
 function insideName(text: string, q: Quantity, next: Quantity | undefined): boolean {
   if (!next || q.kind !== 'count' || q.form !== 'numerals' || next.reach.start - q.end > 12 || next.reach.start <= q.end + 1) return false
   if (/[，。；：、（）]/.test(text.slice(q.end, next.reach.start))) return false
   const before = text.charAt(q.start - 1)
   return /[一-鿿]/.test(before) && ACTION.endingAt(text, q.start, q.start - 4) === '' && COPULA.endingAt(text, q.start, q.start - 3) === '' && ADVERB.endingAt(text, q.start, q.start - 3) === '' && OWN.endingAt(text, q.start, q.start - 3) === ''
-}
-
-/** 高于全市平均水平0.8个百分点 */
-const ABOVE = /^[，、；\s]*([^，；]{0,40}?)(?:[远略也均]|分别)?(高|低|快|慢|大|小|多|少)于([^，；]{2,20})$/
-
-/** 增加污水处理量5000吨/日 is a change of what follows the verb; 支持服务能力提升80万元 is no change at all. */
-function leadingChange(text: string, left: LeftContext, q: Quantity): boolean {
-  const { core } = left
-  const above = (q.unit === 'pp' || (q.kind === 'money' && q.comparator === '=')) && !left.change ? ABOVE.exec(text.slice(left.whole.start, q.start)) : null
-  if (above) {
-    left.change = '高快大多'.includes(above[2]!) ? 'up' : 'down'
-    if (/目标|计划|预算|平均|水平/.test(above[3]!)) left.compared ||= above[3]!
-    core.end = above[1] === '' ? core.start : Math.min(core.end, Math.max(core.start, left.whole.start + above[1]!.length))
-    return false
-  }
-  if (left.change && (q.kind === 'money' || q.multiplier !== '') && /^(?:支持|用于|推动|促进|补助|资助|加强|保障)/.test(text.slice(core.start, core.start + 2))) {
-    left.change = null
-    core.end = q.start
-    return false
-  }
-  if (left.change) {
-    const cause = CAUSING.startingAt(text, core.start, core.end)
-    if (cause !== '' && core.start + cause.length < core.end) core.start += cause.length
-    return false
-  }
-  if (left.arrival || left.from) return false
-  const verb = text.slice(core.start, core.start + 2)
-  const way = LEADING_CHANGE.get(verb)
-  if (way && core.end - core.start >= 4) {
-    left.change = way
-    core.start += 2
-    return true
-  }
-  return false
 }
 
 /** At the start of a clause: a head before a colon, and what a clause without numbers speaks of. */
@@ -215,9 +192,14 @@ function moveTopic(topic: Topic, reading: NameReading, role: RoleReading, left: 
   topic.name = name
 }
 
+/** 其中, 其中： right before the clause or at its start; what a bracket right after the whole opens with. */
+const PARTS_FROM = /其中[：，、]?(?:包括)?$/
 function isPart(text: string, left: LeftContext, before: readonly Reading[]): boolean {
   const previous = before[before.length - 1]
-  return previous !== undefined && (text.startsWith('其中', left.whole.start) || text.startsWith('其中', left.whole.start + 1) || (previous.part && text.charAt(left.whole.start - 1) !== '；'))
+  if (previous === undefined) return false
+  const { start } = left.whole
+  if (text.startsWith('其中', start) || text.startsWith('其中', start + 1) || PARTS_FROM.test(text.slice(Math.max(previous.quantity.end, start - 5), start))) return true
+  return previous.part && text.charAt(start) !== '；' && text.charAt(start - 1) !== '；'
 }
 
 /** Parts of a value go on in its role: 实际支出275万元，其中财政拨款93万元. */

@@ -22,8 +22,10 @@ export interface Topic {
   scope: string | null
   /** The body or place that the line or its section is about. */
   lineScope: string | null
-  /** A plan, a goal or a forecast was announced in this sentence. */
-  future: boolean
+  /** A plan, a goal or a forecast was announced in this sentence (true), or it looked back (false). */
+  future: boolean | null
+  /** The paragraph tells plans from here on. */
+  linePlan: boolean
 }
 
-export const noTopic = (): Topic => ({ name: null, subject: null, share: null, head: null, first: null, scope: null, lineScope: null, future: false })
+export const noTopic = (): Topic => ({ name: null, subject: null, share: null, head: null, first: null, scope: null, lineScope: null, future: null, linePlan: false })

@@ -1,4 +1,4 @@
-import { gap, type FigureExample, type WantedFigure } from './example.js'
+import type { FigureExample, WantedFigure } from './example.js'
 
 const budget = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县水务局2024年部门预算编制说明', heading: '二、收支预算说明', text, want })
 const accounts = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县水务局2023年度部门决算说明', heading: '二、收入支出决算说明', text, want })
@@ -33,7 +33,7 @@ export const BUDGETS: readonly FigureExample[] = [
   audit('多计工程价款[[47.3万元]]，占送审金额的[[3.9%]]。', { indicator: ['工程价款', '多计工程价款'], role: 'actual' }, { indicator: ['多计工程价款占送审金额', '工程价款占送审金额'], role: 'actual' }),
   audit('截至2023年6月底，[[86个]]问题已整改[[79个]]，整改到位率[[91.9%]]，追缴资金[[423万元]]。', { indicator: ['问题'], role: 'actual' }, { indicator: ['整改', '已整改', '问题已整改', '问题整改', '问题'], role: 'actual' }, { indicator: '整改到位率', role: 'actual' }, { indicator: ['资金', '追缴资金'], role: 'actual' }),
   audit('县本级一般公共预算支出[[21.3亿元]]，其中民生支出[[16.8亿元]]，占比[[78.9%]]。', { indicator: ['一般公共预算支出', '县本级一般公共预算支出'], role: 'actual' }, { indicator: '民生支出', role: 'actual' }, { indicator: ['民生支出占比', '占比'], role: 'actual' }),
-  gap('X的限额 is no target', audit('政府债务余额[[38.2亿元]]，控制在[[41亿元]]的限额以内。', { indicator: '政府债务余额', role: 'actual' }, { indicator: ['政府债务余额', '限额', '政府债务限额'], role: 'target', kind: 'money' })),
+  audit('政府债务余额[[38.2亿元]]，控制在[[41亿元]]的限额以内。', { indicator: '政府债务余额', role: 'actual' }, { indicator: ['政府债务余额', '限额', '政府债务限额'], role: 'target', kind: 'money' }),
   audit('移送违纪违法问题线索[[9件]]，涉案[[14人]]。', { indicator: ['违纪违法问题线索', '移送违纪违法问题线索', '问题线索'], role: 'actual' }, { indicator: '涉案', role: 'actual' }),
   audit('抽查的[[20个]]村中，有[[6个]]村账目不清，占[[30%]]。', { indicator: ['村', '抽查的村'], role: 'actual' }, { indicator: ['村', '村账目不清', '账目不清'], role: 'actual' }, { indicator: ['村', '村占', '村账目不清', '村账目不清占'], role: 'actual', kind: 'rate' }),
 ]

@@ -32,7 +32,7 @@ export const MONEY: readonly FigureExample[] = [
   { text: '全年支出[[3.1亿元]]，完成调整预算的[[98.6%]]，同比增长[[4.2%]]。', want: [{ indicator: ['支出', '全年支出'], role: 'actual' }, { indicator: ['支出完成调整预算', '全年支出完成调整预算'], role: 'actual', kind: 'rate' }, { indicator: ['支出', '全年支出'], role: 'change', direction: 'up' }] },
   // parts
   { text: '实际支出[[275万元]]，其中财政拨款[[193万元]]，自有资金[[82万元]]。', want: [{ indicator: '实际支出', role: 'actual' }, { indicator: '财政拨款', role: 'actual' }, { indicator: '自有资金', role: 'actual' }] },
-  { text: '年度预算[[640万元]]，其中：人员经费[[410万元]]，公用经费[[230万元]]。', want: [{ indicator: ['年度预算', '预算'], role: 'budget' }, { indicator: '人员经费', role: 'budget' }, { indicator: '公用经费', role: 'budget' }], gap: '其中： with a colon: parts do not take the role of the whole' },
+  { text: '年度预算[[640万元]]，其中：人员经费[[410万元]]，公用经费[[230万元]]。', want: [{ indicator: ['年度预算', '预算'], role: 'budget' }, { indicator: '人员经费', role: 'budget' }, { indicator: '公用经费', role: 'budget' }] },
   { text: '总投资[[9000万元]]（其中中央资金[[6000万元]]、地方配套[[3000万元]]）。', want: [{ indicator: '总投资', role: 'actual' }, { indicator: '中央资金', role: 'actual' }, { indicator: ['地方配套', '地方配套资金'], role: 'actual' }] },
   { text: '收回存量资金[[168万元]]，含往来款[[52万元]]。', want: [{ indicator: ['存量资金', '收回存量资金'], role: 'actual' }, { indicator: '往来款', role: 'actual' }] },
   { text: '基本支出[[512.3万元]]，占总支出的[[68.2%]]；项目支出[[239万元]]，占总支出的[[31.8%]]。', want: [{ indicator: '基本支出', role: 'actual' }, { indicator: ['基本支出占总支出', '基本支出占总支出比重'], role: 'actual', kind: 'rate' }, { indicator: '项目支出', role: 'actual' }, { indicator: ['项目支出占总支出', '项目支出占总支出比重'], role: 'actual', kind: 'rate' }] },

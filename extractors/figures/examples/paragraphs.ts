@@ -12,7 +12,7 @@ export const PARAGRAPHS: readonly FigureExample[] = [
   { heading: '（二）水库除险加固工程', text: '年度预算[[860万元]]，执行数[[812万元]]。', want: [{ indicator: ['水库除险加固工程年度预算', '水库除险加固工程预算', '预算', '年度预算'], role: 'budget' }, { indicator: ['水库除险加固工程执行数', '执行数'], role: 'actual' }] },
   { text: '1—6月，用水量[[3600万立方米]]；上半年水费收入[[780万元]]，同比增长[[4.6%]]。', want: [{ indicator: '用水量', role: 'actual' }, { indicator: '水费收入', role: 'actual', period: '2023-01-01/2023-06-30' }, { indicator: '水费收入', role: 'change' }], gap: '上半年 without a year is no period' },
   { text: '2023年第三季度，抽检水样[[120份]]，合格[[118份]]。', want: [{ indicator: ['水样', '抽检水样'], role: 'actual', period: '2023-07-01/2023-09-30' }, { indicator: ['抽检水样合格', '水样合格', '合格'], role: 'actual', period: '2023-07-01/2023-09-30' }] },
-  { text: '去年完成造林[[1.2万亩]]，今年完成[[1.5万亩]]。', want: [{ indicator: ['造林', '完成造林'], role: 'previous', period: '2022-01-01/2022-12-31' }, { indicator: ['造林', '完成造林'], role: 'actual', period: '2023-01-01/2023-12-31' }], gap: '去年 before its verb: the value of then takes the role actual' },
+  { text: '去年完成造林[[1.2万亩]]，今年完成[[1.5万亩]]。', want: [{ indicator: ['造林', '完成造林'], role: 'previous', period: '2022-01-01/2022-12-31' }, { indicator: ['造林', '完成造林'], role: 'actual', period: '2023-01-01/2023-12-31' }] },
   { text: '截至2023年9月底，水利专项债券支出[[1.6亿元]]。', want: [{ indicator: '水利专项债券支出', role: 'actual', period: '2023-09-01/2023-09-30' }] },
   { text: '工程惠及[[8个]]乡镇、[[52个]]行政村，受益人口[[6.3万]]。', want: [{ indicator: ['乡镇', '惠及乡镇'], role: 'actual' }, { indicator: ['行政村', '惠及行政村'], role: 'actual' }, { indicator: '受益人口', role: 'actual', unit: '人', value: '63000' }] },
   { text: '依据青财社〔2021〕18号文件，下达2型糖尿病防治经费[[36万元]]。', want: [{ indicator: ['2型糖尿病防治经费', '下达2型糖尿病防治经费'], role: 'budget' }] },

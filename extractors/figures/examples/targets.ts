@@ -14,7 +14,7 @@ export const TARGETS: readonly FigureExample[] = [
   { text: '力争全年旅游收入突破[[20亿元]]。', want: [{ indicator: '旅游收入', role: 'target', comparator: '>' }] },
   { text: '到2025年，农村生活污水治理率达到[[45%]]。', want: [{ indicator: '农村生活污水治理率', role: 'target', period: '2025-01-01/2025-12-31' }] },
   { text: '预计全年完成投资[[6.5亿元]]。', want: [{ indicator: ['投资', '完成投资', '全年完成投资'], role: 'target' }] },
-  { text: '计划新建水厂[[3座]]，改造管网[[56公里]]。', want: [{ indicator: ['水厂', '新建水厂'], role: 'target' }, { indicator: ['管网', '改造管网'], role: 'target' }], gap: '计划 stays in the name and does not reach the second item' },
+  { text: '计划新建水厂[[3座]]，改造管网[[56公里]]。', want: [{ indicator: ['水厂', '新建水厂'], role: 'target' }, { indicator: ['管网', '改造管网'], role: 'target' }] },
   { text: '确保整改完成率达到[[100%]]。', want: [{ indicator: '整改完成率', role: 'target' }] },
   { text: '明年将新增泊位[[800个]]。', want: [{ indicator: ['泊位', '新增泊位'], role: 'target' }] },
   { text: '全年任务数为[[320户]]，实际完成[[335户]]。', want: [{ indicator: ['任务数', '全年任务数'], role: 'target' }, { indicator: ['实际完成', '完成'], role: 'actual' }] },
@@ -37,7 +37,7 @@ export const TARGETS: readonly FigureExample[] = [
   { text: '计划生育家庭奖励[[180人]]，计划外用水[[12万立方米]]。', want: [{ indicator: ['计划生育家庭奖励', '计划生育家庭'], role: 'actual' }, { indicator: '计划外用水', role: 'actual' }] },
   { text: '明年力争新建泵站[[3座]]。', want: [{ indicator: ['泵站', '新建泵站'], role: 'target' }] },
   { text: '规定动作[[12项]]全部完成。', want: [{ indicator: '规定动作', role: 'actual' }] },
-  { text: '实际用水量低于计划用水量[[30万立方米]]。', want: [{ indicator: '实际用水量', role: 'change', direction: 'down' }], gap: '低于 X by an amount that is no money' },
+  { text: '实际用水量低于计划用水量[[30万立方米]]。', want: [{ indicator: '实际用水量', role: 'change', direction: 'down' }] },
   { text: '年度任务数为[[40座]]，累计完成[[43座]]。', want: [{ indicator: ['任务数', '年度任务数'], role: 'target' }, { indicator: ['累计完成', '完成'], role: 'actual' }] },
   { text: '泵站任务[[40座]]，占[[12%]]。', want: [{ indicator: '泵站任务', role: 'actual' }, { indicator: ['泵站任务', '泵站任务占'], role: 'actual' }] },
 ]
