@@ -23,6 +23,9 @@ const RULES: readonly RoleRule[] = [
   { role: 'appendix', words: /^(?:附件|附表|附录|佐证材料|报告附件|相关附件)/, strict: true },
   { role: 'other', words: /其[他它](?:需要|应当?|需|有关|相关|情况)?.{0,4}(?:说明|情况|事项|问题|内容)|名词解释|^(?:结语|结束语|结尾)$/, strict: true },
   { role: 'targets', words: /目标(?:的)?(?:设[定置立]|申报|编[制报]|分解|下达)/, strict: true },
+  // Aims named first, 施政目标与重点, are what the part is about.
+  { role: 'targets', words: /^(?:\d{2,4}年度?)?(?:施政|年度|工作|业务)?目标[与及和、](?:实施|工作)?(?:重点|策略)$/, strict: true },
+  { role: 'results', words: /绩效管理(?:工作)?(?:开展|实施)?情况(?:的)?(?:说明)?$/, strict: true },
   { role: 'suggestions', words: /^整改(?:的)?建议/, strict: true },
   { role: 'problems', words: /(?:未|未完成|没有)整改.{0,6}(?:问题|事项)/, strict: true },
   { role: 'measures', words: /整改|^(?:纠正|纠治)(?:情况|措施)/, unless: /整改(?:的)?建议|需(?:要)?整改的?问题$/, strict: true },

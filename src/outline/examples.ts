@@ -111,6 +111,42 @@ export const EXAMPLES: Example[] = [
     want: ['1 一 经济运行情况 results', '2 - 外贸出口 results', '2 - 市场监管 results', '1 二 下步打算 next-steps'],
   },
   {
+    name: 'a list whose first number is lost',
+    lines: ['收入情况', BODY, '二、支出情况', BODY, '（一）人员经费', BODY, '三、结余资金情况', BODY],
+    want: ['1 - 收入情况 funds', '1 二 支出情况 funds (gap)', '2 一 人员经费 funds', '1 三 结余资金情况 funds'],
+    kind: 'final-accounts',
+  },
+  {
+    name: 'a number on a line of its own',
+    lines: ['一、支出情况', BODY, '（一）', '人员经费说明。', BODY, '（二）', '公用经费说明。', BODY],
+    want: ['1 一 支出情况 funds', '2 一 人员经费说明 funds', '2 二 公用经费说明 funds'],
+    kind: 'final-accounts',
+  },
+  {
+    name: 'a part that lists the titles below it; what stands between two of them is below the first',
+    lines: ['扶持本地产业', '三大产业，包括航运和渔业、观光业和食品加工业，合计聘用20万人。' + BODY, '巩固航运渔业', BODY, '码头扩建', BODY, '推广观光业', BODY, '扩大食品加工业', BODY, '关心长者', BODY],
+    want: ['1 - 扶持本地产业 other', '2 - 巩固航运渔业 other', '3 - 码头扩建 other', '2 - 推广观光业 other', '2 - 扩大食品加工业 other', '1 - 关心长者 other'],
+    kind: 'other',
+  },
+  {
+    name: 'a list that the titles do not follow',
+    lines: ['扶持本地产业', '三大产业，包括航运业、观光业和食品加工业，合计聘用20万人。' + BODY, '巩固航运业', BODY, '码头扩建', BODY, '关心长者', BODY],
+    want: ['1 - 扶持本地产业 other', '1 - 巩固航运业 other', '1 - 码头扩建 other', '1 - 关心长者 other'],
+    kind: 'other',
+  },
+  {
+    name: 'a title of two things above a title for each',
+    lines: ['航运和渔业', BODY, '航运码头', BODY, '远洋渔业', BODY, '关心长者', BODY],
+    want: ['1 - 航运和渔业 other', '2 - 航运码头 other', '2 - 远洋渔业 other', '1 - 关心长者 other'],
+    kind: 'other',
+  },
+  {
+    name: 'titles without text, twice, stand above those that have some',
+    lines: ['引言', BODY + BODY, '民生', '长者服务', BODY + BODY, '医疗护理', BODY + BODY, '经济', '航运码头', BODY + BODY, '结语', BODY + BODY],
+    want: ['1 - 引言 overview', '1 - 民生 other', '2 - 长者服务 other', '2 - 医疗护理 other', '1 - 经济 other', '2 - 航运码头 other', '1 - 结语 other'],
+    kind: 'other',
+  },
+  {
     name: 'the table of contents is no part of the outline',
     lines: ['目 录', '一、基本情况……1', '二、存在问题……3', '一、基本情况', BODY, '二、存在问题', BODY],
     want: ['1 一 基本情况 overview', '1 二 存在问题 problems'],

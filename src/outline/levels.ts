@@ -1,3 +1,4 @@
+import { bareDepths } from './announced.js'
 import { type Candidate, keyOf, rankOf } from './headings.js'
 
 /** A heading's place in the tree. */
@@ -13,9 +14,12 @@ interface Open {
   value: number
   sign: string
   index: number
+  /** How much deeper a title without a number stands than the first of its row. */
+  depth: number
 }
 
 const BARE_CHILD = 9.5
+const DEEPER = 0.01
 const CLOSING = /^(?:结语|结束语|附件|附表|名词解释|引言|前言|摘要)/
 
 /**
@@ -29,12 +33,13 @@ export function placeHeadings(text: string, headings: readonly Candidate[]): Pla
   const sameKeyLater = nextOfKey(headings)
   // Below which style each style was opened last.
   const below = new Map<string, string>()
+  const depths = bareDepths(text, headings)
   const usesBrackets = headings.some((h) => h.mark?.family === 'hanzi-brackets')
   headings.forEach((h, i) => {
     const defects: string[] = h.mark ? [...h.mark.defects] : []
     const previous = headings[i - 1]
     const bodiless = previous !== undefined && !previous.body
-    const open: Open = h.mark ? { key: keyOf(h.mark), rank: h.mark.rank, value: h.mark.value, sign: h.mark.sign, index: i } : bareOpen(h, i)
+    const open: Open = h.mark ? { key: keyOf(h.mark), rank: h.mark.rank, value: h.mark.value, sign: h.mark.sign, index: i, depth: 0 } : bareOpen(h, i, depths[i]!)
     if (h.mark) placeNumbered(stack, open, bodiless, defects, placed, (key) => below.get(open.key) === key || sameKeyLater(key, i))
     else placeBare(stack, open, headings[later[i]!], CLOSING.test(text.slice(h.title, h.span.end)))
     const parent = stack.at(-1)
@@ -67,8 +72,8 @@ export function placeHeadings(text: string, headings: readonly Candidate[]): Pla
   }
 }
 
-function bareOpen(h: Candidate, index: number): Open {
-  return { key: h.given === null ? 'bare' : `given${h.given}`, rank: h.given === null ? rankOf('bare') : h.given / 100, value: 0, sign: '', index }
+function bareOpen(h: Candidate, index: number, depth: number): Open {
+  return { key: h.given === null ? 'bare' : `given${h.given}`, rank: h.given === null ? rankOf('bare') : h.given / 100, value: 0, sign: '', index, depth }
 }
 
 function placeNumbered(stack: Open[], open: Open, bodiless: boolean, defects: string[], placed: Placed[], nestsBelow: (key: string) => boolean): void {
@@ -143,6 +148,15 @@ function placeBare(stack: Open[], open: Open, next: Candidate | undefined, closi
     open.rank = 99
     return
   }
+  if (mark && mark.value === 2 && !stack.some((o) => o.key === keyOf(mark))) {
+    // 二、 behind a title that lost its 一、 goes on with it.
+    open.key = keyOf(mark)
+    open.rank = mark.rank
+    open.value = 1
+    open.sign = mark.sign
+    popTo(stack, open.rank)
+    return
+  }
   if (mark && (mark.value === 1 || !stack.some((o) => o.key === keyOf(mark)))) {
     open.rank = mark.rank - 0.5
     popTo(stack, open.rank)
@@ -150,8 +164,10 @@ function placeBare(stack: Open[], open: Open, next: Candidate | undefined, closi
   }
   const same = stack.findLastIndex((o) => o.key === 'bare')
   if (same >= 0) {
-    open.rank = stack[same]!.rank
-    stack.length = same
+    const { rank, depth } = stack[same]!
+    open.rank = rank + (open.depth - depth) * DEEPER
+    stack.length = same + 1
+    while (stack.at(-1)?.key === 'bare' && stack.at(-1)!.depth >= open.depth) stack.pop()
     return
   }
   open.rank = stack.length === 0 ? 0.9 : BARE_CHILD

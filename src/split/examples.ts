@@ -33,6 +33,31 @@ export const EXAMPLES: Example[] = [
   },
   { name: 'an untitled speech has no title', lines: ['主席，我谨动议二读《2015年拨款条例草案》。', '引言', TEXT], want: ['- | - | budget | 2015-01-01/2015-12-31'] },
   { name: 'a minister’s three years of the republic’s calendar', lines: ['王部长某：主席、各位委员。今天列席报告本部所管基金近3年之执行绩效，敬请指教。', '壹、概况', '99年度决算2亿元，100年度决算3亿元，101年度预算4亿元。'], want: ['- | - | performance | 2010-01-01/2012-12-31'] },
+  { name: 'an auditor who is only announced is no issuer', lines: ['赵审计长某：主席、各位委员。今天就清水河整治计划第1期特别决算审核结果，扼要说明如次：', '壹、审核情形', '本计划执行期间自民国97至99年度止，编列预算3亿元。'], want: ['清水河整治计划第1期特别决算审核结果 | - | audit | 2008-01-01/2010-12-31'] },
+  {
+    name: 'a ministry heads the list of what it has charge of',
+    lines: ['王主任委员某：主席、各位委员。今天审查本会主管103年度预算案，谨提出报告。', '壹、岁出部分', '本会主管103年度岁出预算，系审慎编列，计3亿元，包括渔业委员会2亿元、渔业研究所1亿元。'],
+    want: ['- | 渔业委员会 | budget | 2014-01-01/2014-12-31'],
+  },
+  {
+    name: 'a list that begins with another body names no issuer',
+    lines: ['王部长某：主席、各位委员。今天审查本部主管103年度预算案，谨提出报告。', '壹、岁出部分', '本部主管103年度岁出预算计3亿元，包括渔业署2亿元、渔业研究所1亿元。'],
+    want: ['- | - | budget | 2014-01-01/2014-12-31'],
+  },
+  { name: 'an office told in passing', lines: ['主席，我动议二读《2015年拨款条例草案》。', '引言', TEXT, '结语', '主席，身为财政司司长，稳定财政是我的本分。'], want: ['- | 财政司司长 | budget | 2015-01-01/2015-12-31'] },
+  { name: 'an office of somebody else', lines: ['主席，我动议二读《2015年拨款条例草案》。', '引言', TEXT, '结语', '主席，作为前任财政司司长，他一向审慎。我们感谢他。'], want: ['- | - | budget | 2015-01-01/2015-12-31'] },
+  {
+    name: 'a title that ends an excerpt is no signature',
+    lines: ['各项工作取得进展，2012年投入3亿元。', '区域航运服务中心', '本港是区内主要的航运中心，截至2012年年底共有码头12个，全年收入3亿元，占生产总值的2%，比上年增长4%，雇用员工逾2万人，为经济作出重要贡献，前景乐观。'],
+    want: ['- | - | other | -'],
+  },
+  {
+    name: 'five years that end with the year just past',
+    lines: ['各位代表：', '现在，我代表清水县人民政府，向大会报告过去五年政府工作，请予审议。', '一、过去五年工作回顾', '五年来，全县经济稳步增长。刚刚过去的2020年，财政收入增长5%。'],
+    want: ['- | 清水县人民政府 | government-work | 2016-01-01/2020-12-31'],
+  },
+  { name: 'the end of a title on a line of its own', lines: ['清水县自然资源局', '2021年度部门决算', '情况说明', '一、收入情况', TEXT], want: ['清水县自然资源局2021年度部门决算情况说明 | 清水县自然资源局 | final-accounts | 2021-01-01/2021-12-31'] },
+  { name: 'an issuer broken over two lines', lines: ['清水县规划和自然', '资源局', '2021年度部门决算', '一、收入情况', TEXT], want: ['清水县规划和自然资源局2021年度部门决算 | 清水县规划和自然资源局 | final-accounts | 2021-01-01/2021-12-31'] },
   {
     name: 'articles in one file, the first without a mark, titles glued to the text',
     lines: [

@@ -26,6 +26,9 @@ const AUTHOR = /^[^，。：；]{0,24}(?:省长|市长|区长|县长|州长|主�
 const SPOKEN = /^(?:—{1,2}|-{1,3}|－{1,2}|―{1,2})\s*(?:\d{4}年|在)/
 /** 公报[1]: a mark that points to a note. */
 const NOTE_MARK = /[[［【〔]\d{1,2}[\]］】〕]$/
+/** 2021年度部门决算 / 情况说明: the end of a title on a line of its own. */
+const TAIL = /^(?:公开)?(?:情况|编制)?(?:说明|报告)(?:书)?$/
+const ACCOUNTS = /(?:决算|预算)(?:公开)?$/
 const INSIDE = /[。；！？]|[，,][^，,]*[，,][^，,]*[，,]/
 
 const words = (text: string, line: Line): string => {
@@ -104,17 +107,25 @@ function titleAt(text: string, lines: readonly Line[], at: number, furniture: Re
     from = i
   }
   // XX县财政局 above 关于…的报告 or 2022年度…: the issuer's line opens the title.
-  const organ = above(from - 1)
-  if (/^(?:关于|\d{4}年)/.test(title) && organ.length >= 5 && isOrganisation(organ)) {
-    title = organ + title
-    from--
+  const organ = organAbove(above, from)
+  if (organ && /^(?:关于|\d{4}年)/.test(title)) {
+    title = organ.name + title
+    from -= organ.lines
   }
   const next = to + 1 < stop && !furniture.has(to + 1) ? clean(words(text, lines[to + 1]!)) : ''
-  if (/^(?:的|及|和|与|暨)/.test(next) && mayBeTitle(next)) {
+  if ((/^(?:的|及|和|与|暨)/.test(next) && mayBeTitle(next)) || (TAIL.test(next) && ACCOUNTS.test(title))) {
     title += next
     to++
   }
   return { from, to, title }
+}
+
+/** The issuer's line above a title, or the two lines that its name is broken over. */
+function organAbove(above: (i: number) => string, from: number): { name: string; lines: number } | null {
+  const name = above(from - 1)
+  if (name.length >= 5 && isOrganisation(name)) return { name, lines: 1 }
+  const first = above(from - 2)
+  return name !== '' && first.length >= 5 && mayBeTitle(first) && !TITLE_ENDING.test(first) && isOrganisation(first + name) ? { name: first + name, lines: 2 } : null
 }
 
 /** Long enough to stand alone: not the mere end (支出绩效自评报告), nor the end of 关于…的报告 without its 关于. */

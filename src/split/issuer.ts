@@ -2,14 +2,17 @@ import { issuerOfTitle, isOrganisation, ISSUER_LABEL, OFFICE, organisationAt } f
 import type { ReportKind } from '../model/analysis.js'
 import { type Span, trimSpan } from '../model/span.js'
 import type { Line } from '../model/working.js'
+import { isFootFurniture } from './furniture.js'
 import type { Head } from './head.js'
 
 const FOOT_LINES = 8
 const OPENING = 500
 const REPRESENTS = /我(?:谨|受[^，。]{2,20}委托，)?代表(国务院|[一-龥]{1,20}?(?:人民政府|政府))/
 const HOLDS_OFFICE = /我(?:担任|出任|就任)([一-龥]{2,10}?(?:司长|局长|署长|部长|专员|厅长|市长|省长))/
-/** The auditor general is an organ of his own; a minister speaks for his ministry. */
-const AUDITOR = /^([一-龥]{1,2}审计长[一-龥]{1,3})[：:]/
+/** 身为财政司司长，…是我的…: the speaker names his office in passing. */
+const IN_OFFICE = /(?:身为|作为)([一-龥]{2,8}(?:司长|局长|署长|部长|专员))，[^。\n]{0,60}我/
+/** 本会主管…，包括劳工委员会…: a ministry's list of what it has charge of begins with the ministry. Source: 中央政府总预算, order of 主管 and 单位. */
+const OWN_LIST = /本([部会署局院])主管[^。\n]{0,120}包括([一-龥]{1,12}?\1)(?=[\d、，及])/
 const ACTS = /^(?:组织)?(?:开展|实施|组织|高度重视|成立|印发|委托|认真|严格|积极)/
 const REGION = /[省市县区州盟旗]/
 const SIGNED_DATE = /(?:\d{4}年\d{1,2}月\d{1,2}日|二[〇○零].{2,9}日)$/
@@ -24,10 +27,17 @@ export function findIssuer(text: string, part: Span, lines: readonly Line[], hea
     authored(text, lines, head) ??
     labelled(text, lines, head) ??
     signed(text, lines) ??
-    AUDITOR.exec(opening.trimStart())?.[1] ??
     HOLDS_OFFICE.exec(opening)?.[1] ??
+    spoken(text, part, head) ??
     acting(opening)
   )
+}
+
+/** What a speech without a title lets out about who speaks. A person who is only announced (王部长某：) is no issuer. */
+function spoken(text: string, part: Span, head: Head): string | null {
+  if (head.title !== null) return null
+  const body = text.slice(part.start, part.end)
+  return IN_OFFICE.exec(body)?.[1] ?? OWN_LIST.exec(body)?.[2] ?? null
 }
 
 const words = (text: string, line: Line): string => {
@@ -56,7 +66,7 @@ function belowTitle(text: string, lines: readonly Line[], head: Head): string | 
   if (!head.titleSpan) return null
   for (let i = 0; i < head.body; i++) {
     const line = lines[i]!
-    if (line.start < head.titleSpan.end) continue
+    if (line.start < head.titleSpan.end || line.kind === 'cell') continue
     const name = words(text, line)
     if (name.length <= 60 && isOrganisation(name)) return name.replaceAll(/\s+/g, ' ')
   }
@@ -69,7 +79,7 @@ function authored(text: string, lines: readonly Line[], head: Head): string | nu
   for (let i = 0; i < head.body; i++) {
     const line = lines[i]!
     const whole = words(text, line)
-    if (line.start < head.titleSpan.end || whole.length > 30) continue
+    if (line.start < head.titleSpan.end || line.kind === 'cell' || whole.length > 30) continue
     const at = whole.search(OFFICE)
     if (at >= 4 && isOrganisation(whole.slice(0, at))) return whole.slice(0, at)
   }
@@ -91,11 +101,15 @@ function labelled(text: string, lines: readonly Line[], head: Head): string | nu
   return null
 }
 
-/** A line of its own among the last: the signature. */
+/** A line of its own among the last, with no paragraph behind it: the signature. */
 function signed(text: string, lines: readonly Line[]): string | null {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i--) {
     const line = words(text, lines[i]!)
-    if (line.length > 60 || lines[i]!.kind === 'cell') continue
+    if (lines[i]!.kind === 'cell' || line === '') continue
+    if (line.length > 60) {
+      if (isFootFurniture(line)) continue
+      return null
+    }
     const name = line.replace(SIGNED_DATE, '').trim()
     if (name !== '' && isOrganisation(name)) return name
   }

@@ -7,6 +7,8 @@ const PLAIN_OPENING = 300
 const REVIEW = /^[ \t\u3000]*(?:[一二三]|[（(]一[）)])[、.]?([^。；\n]{0,40}(?:回顾|总结))/m
 const PLAN_HEAD = /^[ \t\u3000]*[二三][、.](20\d{2})年/m
 const MEETING = /^[ \t\u3000]*[—\-－―]{1,3}\s*(20\d{2})年/m
+/** 刚刚过去的2020年: the last year looked back on. */
+const JUST_PAST = /过去的(20\d{2})年/
 const TERM = /(?:执行|评价|审计|实施|报告|自评|考核)(?:的)?(?:期间|期限|时段|周期|年度|期)[^。；，]{0,6}?((?:民国)?\d{2,4}年?度?(?:[-—～~]+|至|到)\d{2,4}年)/
 const RECENT = /近([三3五5两2])年/
 const SINCE = /(?:自|从)(20\d{2})年(?:\d{1,2}月)?/
@@ -27,6 +29,8 @@ export function findPeriod(text: string, part: Span, title: string | null, kind:
   if (kind === 'government-work') return reviewed(body, title)
   const named = title === null ? null : periodIn(title, kind === 'budget')
   if (named) return named
+  // A year mentioned in what is no known report is not the year of a report.
+  if (kind === 'other') return null
   const opening = body.slice(0, OPENING)
   const republic = REPUBLIC.exec(opening.slice(0, PLAIN_OPENING))
   if (republic && kind !== 'budget') return yearsPeriod(`民国${republic[1]!}年度`, Number(republic[1]) + ROC_OFFSET)
@@ -44,7 +48,7 @@ function reviewed(body: string, title: string | null): Period | null {
   const review = REVIEW.exec(body)?.[1]
   const named = review === undefined ? null : periodIn(review)
   if (named) return named
-  const next = Number(PLAN_HEAD.exec(body)?.[1] ?? MEETING.exec(body)?.[1] ?? (title === null ? NaN : yearsIn(title)[0]))
+  const next = Number(PLAN_HEAD.exec(body)?.[1] ?? MEETING.exec(body)?.[1] ?? (title === null ? Number(JUST_PAST.exec(body)?.[1]) + 1 : yearsIn(title)[0]))
   if (!Number.isFinite(next)) return null
   return /[五5]年/.test(review ?? '') ? yearsPeriod(`过去五年`, next - 5, next - 1) : yearsPeriod('过去一年', next - 1)
 }

@@ -27,6 +27,14 @@ describe('split', () => {
     expect(second!.lines.map((l) => text.slice(l.start, l.end))).toEqual(['篇二：', '粮食局整改报告', '我局及时整改，目前完成3项。'])
   })
 
+  it('takes no issuer from a table', () => {
+    const text = '2022年通过验收的学校名单\n学校名称\n清水师范大学\n平川师范学院'
+    const document = documentOf(text)
+    const table = { ...document, lines: document.lines.map((line, i): Line => (i === 0 ? line : { ...line, kind: 'cell' })) }
+    expect(split(table)[0]!.issuer).toBeNull()
+    expect(split(document)[0]!.issuer).not.toBeNull()
+  })
+
   it('covers the text with parts that do not overlap, and keeps every line in one', () => {
     const line = fc.constantFrom('篇一：工作总结', '篇二：水利工作总结今年完成3项。', '清水县水利局', '关于2021年整改情况的报告', '一、基本情况', '打印', '完成投资300万元，占计划的98%。', '（县级）', '附件1', '第二篇：教育工作总结', '工作总结 篇3', '')
     fc.assert(
