@@ -218,7 +218,7 @@ export const extractor = { id: 'words', schema: z.object({}), extract: (view) =>
   })
   it('costs only itself, and is recorded as what it did', async () => {
     const library = newFolder()
-    const summary = await taken(library, [folder], { extractors, timeout: 6, memory: 700, jobs: 2 })
+    const summary = await taken(library, [folder], { extractors, timeout: 12, memory: 600, jobs: 2 })
     expect(summary.ledger).toMatchObject({ discovered: 5, done: 2, failed: 3 })
     await open(library, async (opened) => {
       const failed: Record<string, string> = {}
