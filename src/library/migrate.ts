@@ -21,7 +21,7 @@ export async function migrate(store: Store, steps: Readonly<Record<string, Migra
       { zh: `这个库由更新版本的鉴报写过（${foreign.join('、')}）：${file}`, en: `A newer Jianbao has written to this library (${foreign.join(', ')}): ${file}` },
       { zh: '请升级鉴报后再打开', en: 'Upgrade Jianbao and open it again' },
     )
-  const pending = Object.keys(steps).filter((name) => !applied.includes(name) && (upTo === undefined || name <= upTo))
+  const pending = Object.keys(steps).filter((name) => !applied.includes(name) && (upTo === undefined || name <= upTo)).sort()
   if (pending.length === 0) return
   if (applied.length > 0) await backupBefore(store, file, pending[0]!)
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo)
