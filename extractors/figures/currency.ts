@@ -16,3 +16,16 @@ export function currencyOf(text: string, span: Span): 'CNY' | 'TWD' | 'HKD' {
 function count(text: string, words: RegExp): number {
   return text.match(words)?.length ?? 0
 }
+
+/** A currency printed with a sum: 人民币50亿元, 3亿美元. */
+const PRINTED = /人民币|台币|港币|美金|[美港欧英日澳加]元|英镑|[A-Z]{2,3}\$?|[¥￥$€£]/
+
+/** 由人民币50亿元增加到5000亿元: a plain 元 that tells where a sum went, or by how much, is in the currency printed with that sum. */
+export function currencyCarried(text: string, q: Span, unit: string, sums: readonly { quantity: Span; kind: string; unit: string }[]): string {
+  if (PRINTED.test(text.slice(Math.max(0, q.start - 4), q.end))) return unit
+  for (let i = sums.length - 1; i >= 0; i--) {
+    const { quantity, kind, unit: before } = sums[i]!
+    if (kind === 'money') return before !== unit && PRINTED.test(text.slice(Math.max(0, quantity.start - 4), quantity.end)) ? before : unit
+  }
+  return unit
+}

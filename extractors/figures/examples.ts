@@ -7,6 +7,7 @@ import { LISTS } from './examples/lists.js'
 import { MONEY } from './examples/money.js'
 import { NEGATIVES } from './examples/negatives.js'
 import { PARAGRAPHS } from './examples/paragraphs.js'
+import { PERIODS } from './examples/periods.js'
 import { PLANS } from './examples/plans.js'
 import { REPLIES } from './examples/replies.js'
 import { SPEECHES } from './examples/speeches.js'
@@ -16,7 +17,7 @@ import { THEN } from './examples/then.js'
 import { TRADITIONAL } from './examples/traditional.js'
 
 /** Every frame of a figure that the extractor is asked to read, a row each. The sentences are ours. */
-export const FIGURE_EXAMPLES: readonly FigureExample[] = [...MONEY, ...CHANGE, ...LISTS, ...COUNTS, ...TARGETS, ...TRADITIONAL, ...TABLES, ...BULLETINS, ...BUDGETS, ...SPEECHES, ...REPLIES, ...PARAGRAPHS, ...PLANS, ...THEN]
+export const FIGURE_EXAMPLES: readonly FigureExample[] = [...MONEY, ...CHANGE, ...LISTS, ...COUNTS, ...TARGETS, ...TRADITIONAL, ...TABLES, ...BULLETINS, ...BUDGETS, ...SPEECHES, ...REPLIES, ...PARAGRAPHS, ...PLANS, ...THEN, ...PERIODS]
 
 /** Numbers that are no figures. */
 export const NO_FIGURES: readonly FigureExample[] = NEGATIVES

@@ -25,7 +25,7 @@ const SENTENCE = /^(?=.*\d).*[，。；：≥≤%]/m
 export function findFigures(view: ReportView): FigureFound[] {
   const { text, part, sections } = view
   const currency = currencyOf(text, part.span)
-  const periods = new FigurePeriods(part.period)
+  const periods = new FigurePeriods(part.period, part.kind === 'government-work' ? 1 : 0)
   const out: FigureFound[] = []
   const topic = noTopic()
   let section = -2
@@ -53,7 +53,7 @@ export function findFigures(view: ReportView): FigureFound[] {
       const inside: Quantity[] = []
       while (next < quantities.length && quantities[next]!.start < sentence.end) inside.push(quantities[next++]!)
       topic.scope = null
-      topic.linePlan ||= opensPlan(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
+      if (!topic.linePlan) topic.linePlan = opensPlan(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
       if (inside.length === 0) continue
       const readings = readSentence(text, sentence, inside, setting, topic)
       for (const reading of readings) {
@@ -67,7 +67,7 @@ export function findFigures(view: ReportView): FigureFound[] {
 
 function figure(text: string, sentence: Span, reading: Reading, setting: Setting, periods: FigurePeriods): FigureFound {
   const { quantity: q, name, role, left } = reading
-  const when = periods.inSentence(text, sentence, left.whole.start, q)
+  const when = periods.inSentence(text, sentence, left.whole.start, q, role.role === 'change')
   const indicator = indicatorOf(reading, setting)
   const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
   const found: FigureFound = {

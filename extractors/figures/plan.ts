@@ -19,21 +19,30 @@ const WILL = /力争|确保(?!障)|争取|要(?:达到?|完成|实现)|明年|�
 /** What announces a plan for all the numbers that follow in its sentence. 原计划 and 较预期 do not: they look back. */
 const ANNOUNCES = [
   /力争|确保(?!障)|拟(?:按|安排|新|建|开|引|培|购|改|用|再)|(?:政府|我们|当局|署方|本[局署部会])(?:亦|并|也)?会(?![议计员同])|(?:^|[，；])(?:亦|并|也|亦将|并将)会/,
-  /(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|(?<![原较比与超过])预计|(?<![稳较比与于])预期(?!寿命)|(?<![稳较比])预测/,
-  /计划(?=到|在|于|用)|(?:^|[，；：年月我县市区局院校镇乡村司部厅内底拟还均也目是])计划(?=新[建增设改]|建[设成]|改[造建]|实施|开[工展通]|引进|培[训育养]|整治|治理|修|种|发放|组织|举办|招|推|增|扩|购|配|启动|争取|选|创)/,
+  /(?:预期|主要|总体|发展|年度|工作)目标(?:是|为|：|任务)|预计(?<![原较比与超过]预计)|预期(?<![稳较比与于初成到过]预期)(?!寿命)|预测(?<![稳较比]预测)/,
+  /计划(?=到|在|于|用)|计划(?<=(?:^|[，；：年月我县市区局院校镇乡村司部厅内底拟还均也目是])计划)(?=新[建增设改]|建[设成]|改[造建]|实施|开[工展通]|引进|培[训育养]|整治|治理|修|种|发放|组织|举办|招|推|增|扩|购|配|启动|争取|选|创)/,
+  /将[由从](?:目前|现在|原来)?的?$/,
   /将(?<!已将)(?!军|领|近|\d|20|其|与|把|有)(?=[^，。；]{0,12}(?:达|实现|增加|增长|提高|创造|新增|完成|建成|提供|投入|减少|降低|超过))/,
-  /(?:^|[，；：]|力争|预计|拟|安排)(?:明年|来年|下一?年度?|未来[一二三四五六七八九十几\d]+年|今后[一二三四五六七八九十几\d]+年|下一?步|下一?阶段|接下来)|(?<!年|截止|至)到20[2-9]\d年/,
+  /(?:^|[，；：]|力争|预计|拟|安排)(?:明年|来年|下一?年度?|未来[一二三四五六七八九十几\d]+年|今后[一二三四五六七八九十几\d]+年|下一?步|下一?阶段|接下来)|到(?<!(?:年|截止|至)到)20[2-9]\d年/,
 ]
+const ANNOUNCING = new RegExp(ANNOUNCES.map((words) => words.source).join('|'))
 /** What ends it: done, there, as it turned out. */
-const LOOKS_BACK = /已(?!定)|截至|截止|目前|现时|完成了|去年|实际/
+const LOOKS_BACK = /已(?!定)|截至|截止|目前|现时|完成了|[去前]年|实际/
 
-/** A paragraph that opens with the time to come: 下一步，我局将…. */
-const OPENS_PLAN = /^(?![^，。；]{0,3}[为对按])(?:[^，。；\d]{0,10}?(?:明年|来年|下一年度?|今后一段时期|今后[一二三四五六七八九十几\d]+年|未来[一二三四五六七八九十几\d]+年)|(?:[^，。；\d]{0,24}，)?[^，。；\d]{0,10}?(?:下一?步|下一?阶段|接下来))/
-export const opensPlan = (line: string): boolean => OPENS_PLAN.test(line)
+/** A paragraph that opens with the time to come: 下一步，我局将…; but not 为下一步…打下基础. */
+const TO_COME = /下一?步|下一?阶段|接下来|(?:明年|来年|下一年度?|今后一段时期|今后[一二三四五六七八九十几\d]+年|未来[一二三四五六七八九十几\d]+年)/
+export function opensPlan(sentence: string): boolean {
+  const hit = TO_COME.exec(sentence)
+  if (!hit) return false
+  const before = sentence.slice(0, hit.index)
+  if (/^[^，。；]{0,3}[为对按]|[。；\d]/.test(before)) return false
+  const comma = before.lastIndexOf('，')
+  return before.length - comma - 1 <= 10 && (comma < 0 || (comma <= 24 && /^[下接]/.test(hit[0]) && !hit[0].includes('年')))
+}
 
 /** Does the passage before a number announce a plan (true), end one (false), or neither (null)? */
 export function announced(passage: string): boolean | null {
-  if (ANNOUNCES.some((words) => words.test(passage))) return true
+  if (ANNOUNCING.test(passage)) return true
   return LOOKS_BACK.test(passage) ? false : null
 }
 

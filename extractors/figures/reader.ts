@@ -3,6 +3,7 @@ import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
 import { ACTION, ADVERB, COPULA, OWN } from './lexicon.js'
+import { currencyCarried } from './currency.js'
 import { typeOf } from './implied-type.js'
 import { directionOf, leadingChange, sharesNoun } from './leading-change.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
@@ -11,7 +12,7 @@ import { announced } from './plan.js'
 import { adoptNominal, aroundBracket, LIMITS, withLimit } from './name-frames.js'
 import { nounAt, rightContext } from './right-context.js'
 import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
-import { roleOf, type RoleReading, type Setting } from './role.js'
+import { goesOnInBudget, roleOf, type RoleReading, type Setting } from './role.js'
 import { leadingPlace, wholePlace } from './scope.js'
 import type { Name, Topic } from './state.js'
 import { contrastsThen } from './then.js'
@@ -84,8 +85,10 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     if (left.core.end <= left.core.start && LIMITS.test(text.slice(q.end, q.end + 6))) name.tookAfter = false
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
+      if (typed.kind === 'money' && goesOn(text, q, left, name, out)) typed.unit = currencyCarried(text, q, typed.unit, out)
       const clause = text.slice(left.whole.start, q.start)
       const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, goals.some((g) => contains(g, q)) ? true : topic.future, setting, out[out.length - 1]?.role.role === 'previous'))
+      if (role.role === 'actual' && goesOnInBudget(typed.kind, clause, name.name.text, out[out.length - 1]?.role.role, setting)) role.role = 'budget'
       if (role.role === 'actual' && contrastsThen(clause, text.slice(q.end, Math.min(sentence.end, q.end + 60)), setting)) role.role = 'previous'
       if (role.direction) role.direction = directionOf(text, q, name.name.text, role.direction)
       if (typed.kind === 'multiple' && text.charAt(q.start) === '翻') Object.assign(role, { role: 'change', direction: 'up' })
@@ -102,10 +105,16 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       if (out.length === 2 && nameless) namedBackward(out)
       topic.first ??= name.name
       moveTopic(topic, name, role, left, text)
-    }
+    } else if (left.from && name.topical && name.name.text !== '') topic.name = name.name
     consumed = Math.max(q.end, q.reach.end, name.tookAfter ? (name.name.span?.end ?? 0) : 0)
   }
   return out
+}
+
+/** 由A到去年底的B, 增至B, 增加B: the sum tells what became of the one before. */
+function goesOn(text: string, q: Quantity, left: LeftContext, name: NameReading, before: readonly Reading[]): boolean {
+  if (name.inherited && (left.arrival || left.change !== null)) return true
+  return before.some(({ kind, role }) => kind === 'money' && role.role === 'previous') && /[到至][^，；]{0,7}的?$/.test(text.slice(Math.max(left.whole.start, q.start - 10), q.start))
 }
 
 /** 去年同期为83.1%，本期水质达标率为87.9%: the value of then takes its name from the one behind it. */
@@ -202,11 +211,14 @@ function isPart(text: string, left: LeftContext, before: readonly Reading[]): bo
   return previous.part && text.charAt(start) !== '；' && text.charAt(start - 1) !== '；'
 }
 
+/** 预算500万元，其中已支付320万元: a part that tells what became of it. */
+const REACHED_PART = /已(?![定列编安])|实际|实支|到位|结余|结转/
+
 /** Parts of a value go on in its role: 实际支出275万元，其中财政拨款93万元. */
 function partOf(text: string, left: LeftContext, q: Quantity, before: readonly Reading[], role: RoleReading): RoleReading {
   const previous = before[before.length - 1]
   if (!previous || previous.kind !== q.kind || role.role === 'change' || previous.role.role === 'change') return role
-  if (!isPart(text, left, before) || left.from || left.compared) return role
+  if (!isPart(text, left, before) || left.from || left.compared || REACHED_PART.test(text.slice(left.whole.start, q.start))) return role
   const whole = previous.role.role
   return whole === 'actual' || whole === 'budget' || whole === 'target' ? { role: whole, inferred: false } : role
 }

@@ -31,7 +31,11 @@ const SET_ASIDE = /^(?:计划|年内|总|概算)?(?:资金|经费|投资|投入|
 /** 1.3%的轻微增长: the change is named after the number. */
 const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
 /** A bound that is asked for: 不少于3人. */
-const REQUIRED = /(?:不得|不少于|不低于|不得少于|不得低于|至少|不高于|不得超过|不超过|≥|≤)[^，。；]{0,6}$/
+const REQUIRED = /(?:至多|[每各][^，。；]{1,6}最多)[^，。；]{0,4}$|(?:[须需应]|要求)[^，。；]{0,10}最少$|应(?:办|完成|建|达|配备?)理?[的之]?$|(?:不得|不少于|不低于|不得少于|不得低于|至少|不高于|不得超过|不超过|≥|≤)[^，。；]{0,6}$/
+/** 资助上限: the number is a bound, whatever brought it there. */
+const CAP_NAME = /(?:上限|下限|限额|控制线)$/
+/** The day of a count is no sign that the count was reached: 截至年底，应办290件. */
+const AS_OF = /^(?:据.{0,8}统计，)?(?:截至|截止|迄)[^，；]{2,16}/
 /** 41亿元的限额以内, 80%的国家要求: what the number is called right after. */
 const CALLED_GOAL = /^(?:以上|以下|以内|左右)?的(?:[省市县]级?|国家|上级|中央|年度|规划|既定|考核|法定|最低|最高)?(?:目标|标准|要求|任务|限额|红线|底线|上限|下限|门槛|控制数|控制线|指标)/
 /** 每年2%以上目标 */
@@ -61,10 +65,11 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
   }
   if (tellsThen(clause, after, setting.year)) return { role: 'previous', inferred: false }
   if ((TARGET_NAME.test(clause) && !(kind === 'rate' && /(?:的|之)$/.test(clause))) || CALLED_GOAL.test(after) || (kind === 'rate' && GOAL_AFTER_RATE.test(after))) return { role: 'target', inferred: false }
-  if (!DONE.test(clause) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
+  if (CAP_NAME.test(name)) return { role: kind === 'money' && /经费|预算|拨款/.test(name) ? 'budget' : 'target', inferred: false }
+  if (!DONE.test(clause.replace(AS_OF, '')) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
   if (kind === 'money' && isOfThen(clause, setting)) return { role: 'previous', inferred: false }
   if (kind === 'money') return moneyRole(clause, name, planned, planned && !future && !TARGET_WORD.test(clause), setting)
-  if (setting.report === 'budget' && /预算安排|编列/.test(clause)) return { role: 'budget', inferred: false }
+  if (setting.report === 'budget' && (/预算安排|编列/.test(clause) || /预算安排/.test(name))) return { role: 'budget', inferred: false }
   return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
 }
 
@@ -84,10 +89,18 @@ function moneyRole(clause: string, name: string, planned: boolean, setAside: boo
   if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
   const near = clause.slice(-24).replace(FUND_NAME, '')
+  if (/已(?![定列编安])[^，；]{0,6}$/.test(near)) return { role: 'actual', inferred: false }
   if (/(?:预算|预计)[^，]{0,4}$/.test(near)) return { role: 'budget', inferred: false }
   if (ACTUAL_WORD.test(near)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(near)) return { role: 'budget', inferred: false }
   if (planned) return { role: /^(?:资金|经费|投资)|(?:资金|经费)$/.test(name) ? 'budget' : 'target', inferred: true }
   if (setting.report === 'budget' && setting.section !== 'results') return { role: 'budget', inferred: true }
   return { role: 'actual', inferred: false }
+}
+
+/** The share of a planned sum in a budget, and what is left between planned sums (岁入岁出差短), are planned too. */
+export function goesOnInBudget(kind: FigureKind, clause: string, name: string, before: FigureRole | undefined, setting: Setting): boolean {
+  if (before !== 'budget') return false
+  if (kind === 'rate') return setting.report === 'budget' && /占/.test(clause)
+  return kind === 'money' && /岁入岁出|收支(?:差|相抵|平衡)|差短|差额$/.test(name)
 }

@@ -26,3 +26,5 @@ export const AFTER: Readonly<Record<Comparator, string>> = {
 export const BETWEEN = '了 为 是 有 达 达到 到 在 增 减 增加 减少 增长 下降 提高 上升 占 合 折合 计 共 需 增至 降至 人民币 新台币 台币 港币 美金 全国 每年 全年 年 至 了约 用 增幅 降 花费 投入'
 /** Words before the comparing word of which it is only the tail: 附近, 节约, 赶超. */
 export const NOT_AFTER: Readonly<Record<string, string>> = { 近: '附最邻靠就临接将亲贴晋', 约: '节合预制契公违条签解集履简邀特失续毁缔纽爽', 超: '赶反高班', 多: '', 过: '超通经不越透', 逾: '', 上: '以之', 大于: '' }
+/** Deeds that may stand between a bound and the number: 至少督导1次, 最多补助3万元. */
+export const DEEDS = '督导 督查 检查 巡查 巡检 抽查 走访 慰问 开展 召开 组织 举办 举行 安排 配备 配置 聘请 聘用 选派 培训 轮训 培育 培养 引进 建设 建成 新建 新增 完成 实现 提供 发放 补助 奖励 资助 报送 上报 通报 参加 参与 承担 保留 设置 设立 增加 提高 减少 压减 降低 学习 投入 筹集 落实 打造 创建 接受 公开 解决 办理 化解 使用 存放 留存'

@@ -31,10 +31,13 @@ export const MONEY_EXAMPLES: readonly QuantityExample[] = [
   { text: '当年亏损[[△120.5万元]]。', want: ['money -1205000 CNY'] },
   { text: '设备款￥300以外另付[[￥1200.00元]]。'.replace('￥300', '[[￥300]]'), want: ['money 300 CNY', 'money 1200 CNY'] },
   { text: '工程款[[1千5百万元]]，材料[[三千五百元]]。', want: ['money 15000000 CNY', 'money 3500 CNY'] },
+  { text: '每年给予最高[[30万元]]资助，实际最高[[26万元]]。', want: ['money 300000 CNY <=', 'money 260000 CNY'] },
   { text: '人民币[[50元]]，港币[[20万元]]。', want: ['money 50 CNY', 'money 200000 HKD'] },
 ]
 
 export const RATE_EXAMPLES: readonly QuantityExample[] = [
+  { text: '用水超过总量的[[三成]]，接近上年的[[八成]]，超过计划的[[90%]]。', want: ['rate 30 % >', 'rate 80 %', 'rate 90 %'] },
+  { text: '至少提高[[5%]]，增长超过了[[8%]]，产值不足总量的[[一半]]。', want: ['rate 5 % >=', 'rate 8 % >', 'rate 50 % <'] },
   { text: '执行率为[[89.4%]]，满意度[[九成]]以上。', want: ['rate 89.4 %', 'rate 90 % >='] },
   { text: '目标值≥[[62%]]，死亡率<[[3‰]]。', want: ['rate 62 % >=', 'rate 0.3 % <'] },
   { text: '覆盖[[百分之六十五]]的乡村，损耗[[千分之三]]。', want: ['rate 65 %', 'rate 0.3 %'] },

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.js'
 import type { Attached } from './attach-unit.js'
-import { comparatorAfter, comparatorBefore, comparedWith } from './comparators.js'
+import { cappedBefore, comparatorAfter, comparatorBefore, comparatorOfPart, comparedWith, type Comparison } from './comparators.js'
 import { CURRENCY_PREFIXES, DOLLAR } from './currencies.js'
 import { decimal, negate, plus, powerOfTen, shift, toText, type Decimal } from './decimal.js'
 import { isDigit, isHan, isLetter } from './numeral-chars.js'
@@ -50,7 +50,7 @@ export function finish(scan: Scan, draft: Draft): { quantity: Quantity; end: num
     }
   }
   const sign = signBefore(text, start, from)
-  const before = comparatorBefore(text, start - sign, from, draft.bare || scan.lax)
+  const before = comparatorBefore(text, start - sign, from, draft.bare || scan.lax) ?? wider(text, start - sign, from, kind)
   const after = comparatorAfter(text, next, to, kind) ?? comparedWith(text, start - sign, next, from)
   const read = before && before.comparator !== '=' ? before.comparator : after ? after.comparator : draft.more ? '~' : '='
   // 远低于3.5%的目标值: what is compared with the number is not the number itself
@@ -75,6 +75,12 @@ export function finish(scan: Scan, draft: Draft): { quantity: Quantity; end: num
     by: draft.by,
   }
   return { quantity, end: next }
+}
+
+/** Comparing words that stand further off, for the kinds that know them. */
+function wider(text: string, at: number, from: number, kind: Quantity['kind']): Comparison | null {
+  if (kind === 'money') return cappedBefore(text, at, from)
+  return kind === 'rate' || kind === 'ratio' || kind === 'multiple' ? comparatorOfPart(text, at, from) : null
 }
 
 /** A minus sign, △ or 负 that belongs to the number: not the dash of a range or of a code. */

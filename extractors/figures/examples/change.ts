@@ -44,7 +44,7 @@ export const CHANGE: readonly FigureExample[] = [
   { text: '到访游客环比增加约[[2.3万人次]]。', want: [{ indicator: '到访游客', role: 'change', direction: 'up', unit: '人次', value: '23000', comparator: '~' }] },
   { text: '地表水优良比例比2020年上升[[6.7个百分点]]，较国家要求高[[3.1个百分点]]。', want: [{ indicator: '地表水优良比例', role: 'change', direction: 'up' }, { indicator: '地表水优良比例', role: 'change', direction: 'up' }] },
   { text: '平均每天新增企业[[12户]]。', want: [{ indicator: ['新增企业', '企业'], role: 'actual', unit: '户' }] },
-  { text: '工程款支付率由年初的0上升到[[85%]]。', want: [{ indicator: '工程款支付率', role: 'actual' }], gap: '由 a bare 0: the subject before it is lost' },
+  { text: '工程款支付率由年初的0上升到[[85%]]。', want: [{ indicator: '工程款支付率', role: 'actual' }] },
   { text: '开通网上办理的窗口由[[0个]]增加到[[43个]]。', want: [{ indicator: '开通网上办理的窗口', role: 'previous', value: '0' }, { indicator: '开通网上办理的窗口', role: 'actual', value: '43' }] },
   { text: '退水浓度控制在[[28毫克/升]]，改善[[11.4%]]。', want: [{ indicator: '退水浓度', role: 'actual', kind: 'dimension' }, { indicator: '退水浓度', role: 'change', direction: 'down' }] },
 ]
