@@ -93,7 +93,7 @@ function moneyRole(clause: string, name: string, planned: boolean, setAside: boo
   if (/(?:预算|预计)[^，]{0,4}$/.test(near)) return { role: 'budget', inferred: false }
   if (ACTUAL_WORD.test(near)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(near)) return { role: 'budget', inferred: false }
-  if (planned) return { role: /^(?:资金|经费|投资)|(?:资金|经费)$/.test(name) ? 'budget' : 'target', inferred: true }
+  if (planned) return { role: /^(?:资金|经费|投资)|(?:资金|经费|拨款)$/.test(name) ? 'budget' : 'target', inferred: true }
   if (setting.report === 'budget' && setting.section !== 'results') return { role: 'budget', inferred: true }
   return { role: 'actual', inferred: false }
 }

@@ -8,6 +8,7 @@ const audit = (text: string, ...want: readonly WantedFigure[]): FigureExample =>
 export const BUDGETS: readonly FigureExample[] = [
   budget('2024年，本部门收入预算[[3851.47万元]]，比上年减少[[126.3万元]]，下降[[3.2%]]。', { indicator: ['收入预算'], role: 'budget', period: '2024-01-01/2024-12-31' }, { indicator: '收入预算', role: 'change', direction: 'down' }, { indicator: '收入预算', role: 'change', direction: 'down' }),
   budget('农林水支出（213类）水利（03款）水利行业业务管理（04项）[[286.4万元]]。2023年当年预算执行数为[[301.2万元]]，2024年预算安排[[286.4万元]]，比2023年预算执行数减少[[4.9%]]。', { indicator: ['水利行业业务管理', '农林水支出（213类）水利（03款）水利行业业务管理（04项）'], role: 'budget' }, { indicator: ['预算执行数', '当年预算执行数'], role: 'previous' }, { indicator: ['预算安排', '预算'], role: 'budget' }, { indicator: ['预算安排', '预算执行数', '预算'], role: 'change', direction: 'down' }),
+  { title: '青禾县水务局2024年部门预算编制说明', heading: '三、绩效目标', text: '涉及财政拨款[[1250万元]]。', want: [{ indicator: ['财政拨款', '涉及财政拨款'], role: 'budget' }] },
   budget('重点项目（[[12项]]）[[3200万元]]。', { indicator: '重点项目', role: 'actual' }, { indicator: '重点项目', role: 'budget' }),
   budget('其中：财政拨款收入[[3600万元]]，事业收入[[200万元]]，其他收入[[51.47万元]]。', { indicator: '财政拨款收入', role: 'budget' }, { indicator: '事业收入', role: 'budget' }, { indicator: '其他收入', role: 'budget' }),
   budget('事业单位经营收入[[0万元]]。', { indicator: '事业单位经营收入', role: 'budget', value: '0' }),
