@@ -9,10 +9,14 @@ export interface Typed {
   inferred: boolean
 }
 
+/** 城乡居民收入比为2.02, 基尼系数0.41: so many to one; whole numbers may be anything. */
+const RATIO_NAME = /(?:收入比|差距比|系数|比值|容积率|生师比|供需比|求人倍率)$/
+
 /** The kind and unit of a number printed without one: from its name, or from the number before it. Null: no figure. */
 export function typeOf(q: Quantity, name: string, before: readonly Reading[], text: string): Typed | null {
   if (q.kind !== 'bare') return { kind: q.kind, unit: q.unit, inferred: false }
   const previous = before[before.length - 1]
+  if (RATIO_NAME.test(name) && q.multiplier === '' && q.form === 'digits' && text.slice(q.start, q.end).includes('.')) return { kind: 'ratio', unit: '', inferred: true }
   if (/率$|比重$|比例$|占比$/.test(name) && q.multiplier === '') return null
   if (q.multiplier !== '') {
     if (name.endsWith('户')) return { kind: 'count', unit: '户', inferred: true }

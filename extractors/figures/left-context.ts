@@ -196,7 +196,10 @@ function trimManner(text: string, found: LeftContext): void {
     }
     const time = core.end > core.start ? timeAtEnd(text.slice(core.start, core.end)) : 0
     if (time === 0) return
+    const when = text.slice(core.end - time, core.end)
     core.end -= time
+    // 2117人较上年度增加约3%: the time is what the change is measured from
+    if ((text.charAt(core.end - 1) === '较' || text.charAt(core.end - 1) === '比') && core.end > core.start && !'占对之相'.includes(text.charAt(core.end - 2))) found.compared ||= when
   }
 }
 

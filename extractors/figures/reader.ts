@@ -2,7 +2,7 @@ import type { FigureKind } from '../../src/model/analysis.js'
 import type { Quantity } from '../../src/model/quantity.js'
 import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
-import { ACTION, ADVERB, COPULA, OWN } from './lexicon.js'
+import { ACTION, ADVERB, COPULA, OWN, SOME_PLACES } from './lexicon.js'
 import { currencyCarried } from './currency.js'
 import { typeOf } from './implied-type.js'
 import { directionOf, leadingChange, sharesNoun } from './leading-change.js'
@@ -138,6 +138,7 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
     const head = colon[1]!.replace(/^[\d一二三四五六七八九十（）.、]+/, '')
     if (head.length >= 2 && !/其中|如下|包括|表现/.test(head)) topic.head = { text: tidy(head), span: null }
   }
+  if (first) topic.scope = someOfThem(text, sentence.start, to) ?? topic.scope
   if (first && from === sentence.start) subjectOf(text, sentence.start, to, topic)
   const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
   if (UNDER.test(text.slice(clause, Math.min(to - 1, clause + 32)))) return
@@ -151,6 +152,15 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
 
 /** 在各方努力下，… : how it came about, not what is spoken of. */
 const UNDER = /^(?:在.{1,20}[下中后时上]|随着.{1,24}|为了?.{2,24}|通过.{2,24}|经过.{2,24})$/
+
+/** 少数地区进度缓慢，拨付率仅41%: a clause without numbers says of whom the sentence tells. */
+function someOfThem(text: string, from: number, to: number): string | null {
+  for (const clause of text.slice(Math.max(from, to - 60), to).split(/[，；：]/).reverse()) {
+    const hit = SOME_PLACES.exec(clause.replace(/^(?:[一二三四五六七八九十]是|但|其中)/, ''))
+    if (hit) return hit[0]
+  }
+  return null
+}
 
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
 function subjectOf(text: string, from: number, to: number, topic: Topic, again = false): void {

@@ -87,9 +87,9 @@ function moneyRole(clause: string, name: string, planned: boolean, setAside: boo
   if (/实际|执行数|执行率|决算|审定|实现数/.test(own)) return { role: 'actual', inferred: false }
   if (setAside && SET_ASIDE.test(own) && !/完成[^，]{0,6}$/.test(clause.slice(-14))) return { role: 'budget', inferred: true }
   if (ACTUAL_WORD.test(own)) return { role: planned ? 'target' : 'actual', inferred: false }
+  if (/已(?![定列编安])[^，；]{0,6}$/.test(clause.slice(-12))) return { role: 'actual', inferred: false }
   if (BUDGET_WORD.test(own)) return { role: 'budget', inferred: false }
   const near = clause.slice(-24).replace(FUND_NAME, '')
-  if (/已(?![定列编安])[^，；]{0,6}$/.test(near)) return { role: 'actual', inferred: false }
   if (/(?:预算|预计)[^，]{0,4}$/.test(near)) return { role: 'budget', inferred: false }
   if (ACTUAL_WORD.test(near)) return { role: planned ? 'target' : 'actual', inferred: false }
   if (BUDGET_WORD.test(near)) return { role: 'budget', inferred: false }

@@ -9,9 +9,13 @@ const SET_AGAINST = /(?:高|低|多|少|大|小|快|慢)于[^，；]{0,4}(?:过�
 const MEAN_BEFORE = /(?:平均数?|均值|水平|同期)(?:的|之)?$/
 const MEAN_AFTER = /^的?(?:历史)?(?:平均|均值|水平|同期|增幅|增速)/
 
+/** 将现行10%的税率降至9%: what is in force until the change. */
+const IN_FORCE = /(?:现行|现有|原有|原来|原先)的?$/
+const MOVED_AFTER = /^的?[^，；。]{0,10}?[降提调升增减扩缩][^，；。]{0,3}?[至到为]/
+
 /** Does the clause tell a value of an earlier time, to compare with? */
 export function tellsThen(clause: string, after: string, year: number | null): boolean {
-  if (OF_THEN.test(clause)) return true
+  if (OF_THEN.test(clause) || (IN_FORCE.test(clause) && MOVED_AFTER.test(after))) return true
   const told = year === null ? null : OF_A_YEAR.exec(clause)
   if (told) return Number(told[1]) < year!
   return SET_AGAINST.test(clause) && (MEAN_BEFORE.test(clause) || MEAN_AFTER.test(after))

@@ -23,7 +23,7 @@ export const BULLETINS: readonly FigureExample[] = [
   bulletin('年末金融机构人民币各项存款余额[[312.8亿元]]，比年初增加[[24.6亿元]]。', { indicator: ['金融机构人民币各项存款余额', '各项存款余额'], role: 'actual' }, { indicator: ['金融机构人民币各项存款余额', '各项存款余额'], role: 'change', direction: 'up' }),
   bulletin('全年接待游客[[268万人次]]，实现旅游总收入[[18.9亿元]]，分别增长[[32.4%]]和[[41.7%]]。', { indicator: ['游客', '接待游客'], role: 'actual', unit: '人次' }, { indicator: '旅游总收入', role: 'actual' }, { indicator: ['接待游客', '游客'], role: 'change' }, { indicator: '旅游总收入', role: 'change' }),
   bulletin('居民人均可支配收入[[28640元]]，增长[[6.5%]]，其中工资性收入[[15830元]]，占[[55.3%]]。', { indicator: '居民人均可支配收入', role: 'actual' }, { indicator: '居民人均可支配收入', role: 'change' }, { indicator: '工资性收入', role: 'actual' }, { indicator: ['工资性收入占', '工资性收入'], role: 'actual', kind: 'rate' }),
-  gap('a bare ratio (收入比 2.02) is no figure', bulletin('城乡居民收入比由上年的[[2.02]]缩小为[[1.98]]。', { indicator: '城乡居民收入比', role: 'previous' }, { indicator: '城乡居民收入比', role: 'actual' })),
+  bulletin('城乡居民收入比由上年的[[2.02]]缩小为[[1.98]]。', { indicator: '城乡居民收入比', role: 'previous' }, { indicator: '城乡居民收入比', role: 'actual' }),
   bulletin('全县有普通高中[[3所]]，在校生[[6820人]]，专任教师[[512人]]。', { indicator: '普通高中', role: 'actual', unit: '所' }, { indicator: '在校生', role: 'actual' }, { indicator: '专任教师', role: 'actual' }),
   bulletin('小学学龄儿童入学率[[100%]]，初中升学率[[96.3%]]，高中阶段毛入学率[[93.2%]]。', { indicator: ['小学学龄儿童入学率', '学龄儿童入学率'], role: 'actual' }, { indicator: '初中升学率', role: 'actual' }, { indicator: '高中阶段毛入学率', role: 'actual' }),
   bulletin('年末有卫生机构[[186个]]，床位[[2150张]]，卫生技术人员[[2386人]]，其中执业医师[[873人]]。', { indicator: ['卫生机构'], role: 'actual' }, { indicator: '床位', role: 'actual' }, { indicator: '卫生技术人员', role: 'actual' }, { indicator: '执业医师', role: 'actual' }),

@@ -36,7 +36,7 @@ export const CHANGE: readonly FigureExample[] = [
   { text: '第二产业增加值[[48亿元]]，占地区生产总值的比重为[[32.5%]]，比上年提高[[1.4个百分点]]。', want: [{ indicator: '第二产业增加值', role: 'actual' }, { indicator: ['第二产业增加值占地区生产总值的比重'], role: 'actual', kind: 'rate' }, { indicator: ['第二产业增加值占地区生产总值的比重'], role: 'change', direction: 'up', unit: 'pp' }] },
   { text: '税收占财政收入比重达[[71.6%]]，提高[[2.2个百分点]]。', want: [{ indicator: '税收占财政收入比重', role: 'actual' }, { indicator: '税收占财政收入比重', role: 'change', direction: 'up' }] },
   { text: '去年同期为[[83.1%]]，本期水质达标率为[[87.9%]]。', want: [{ indicator: '水质达标率', role: 'previous' }, { indicator: '水质达标率', role: 'actual' }] },
-  { text: '年末职工[[236人]]，上年末为[[241人]]，减少[[5人]]。', want: [{ indicator: '职工', role: 'actual' }, { indicator: '职工', role: 'previous' }, { indicator: '职工', role: 'change', direction: 'down' }], gap: '上年末为: the value of then takes the role actual' },
+  { text: '年末职工[[236人]]，上年末为[[241人]]，减少[[5人]]。', want: [{ indicator: ['职工', '年末职工'], role: 'actual' }, { indicator: ['职工', '年末职工'], role: 'previous' }, { indicator: ['职工', '年末职工'], role: 'change', direction: 'down' }] },
   { text: '空编率由整改前的[[41％]]下降为[[34.67％]]。', want: [{ indicator: '空编率', role: 'previous' }, { indicator: '空编率', role: 'actual' }] },
   { text: '实测误差远低于[[3.5%]]的目标值。', want: [{ indicator: '实测误差', role: 'target', comparator: '=' }] },
   { text: '进出口总额[[翻了一番]]。', want: [{ indicator: '进出口总额', role: 'change', kind: 'multiple', direction: 'up', value: '2' }] },

@@ -29,7 +29,7 @@ export const LISTS: readonly FigureExample[] = [
   { text: '柳川市王桥镇特困老人体检率达[[95%]]。', want: [{ indicator: '特困老人体检率', role: 'actual', scope: '柳川市王桥镇' }] },
   { text: '少数地区随访率不足[[60%]]。', want: [{ indicator: '随访率', role: 'actual', comparator: '<', scope: '少数地区' }] },
   { text: '部分乡镇预算执行率仅[[52.4%]]，资金结余[[180万元]]。', want: [{ indicator: '预算执行率', role: 'actual', scope: '部分乡镇' }, { indicator: '资金结余', role: 'actual', scope: '部分乡镇' }] },
-  { text: '青禾县本级支出[[3200万元]]，南溪县支出[[2100万元]]。', want: [{ indicator: '支出', role: 'actual', scope: '青禾县本级' }, { indicator: '支出', role: 'actual', scope: '南溪县' }], gap: '本级 after a place is left to the name' },
+  { text: '青禾县本级支出[[3200万元]]，南溪县支出[[2100万元]]。', want: [{ indicator: '支出', role: 'actual', scope: '青禾县本级' }, { indicator: '支出', role: 'actual', scope: '南溪县' }] },
   { text: '云溪乡新建蓄水池[[16口]]。', want: [{ indicator: ['蓄水池', '新建蓄水池'], role: 'actual', scope: '云溪乡' }] },
   { text: '县人民医院门诊量[[21.3万人次]]。', want: [{ indicator: ['门诊量', '县人民医院门诊量'], role: 'actual', unit: '人次' }] },
   // 等N项

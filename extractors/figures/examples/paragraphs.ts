@@ -4,7 +4,7 @@ import type { FigureExample } from './example.js'
 export const PARAGRAPHS: readonly FigureExample[] = [
   { text: '全县水库总库容[[1.9亿立方米]]。2022年供水量为[[8600万立方米]]，2023年增加到[[9100万立方米]]。', want: [{ indicator: ['水库总库容', '总库容'], role: 'actual' }, { indicator: '供水量', role: 'actual', period: '2022-01-01/2022-12-31' }, { indicator: '供水量', role: 'actual', period: '2023-01-01/2023-12-31' }] },
   { text: '石桥镇完成改厕[[860户]]。全县改厕完成率为[[92%]]。', want: [{ indicator: ['改厕', '完成改厕'], role: 'actual', scope: '石桥镇' }, { indicator: '改厕完成率', role: 'actual', scope: null }] },
-  { text: '少数地区进度缓慢，拨付率仅[[41%]]，支出率仅[[33%]]。全县拨付率为[[78%]]。', want: [{ indicator: '拨付率', role: 'actual', scope: '少数地区' }, { indicator: '支出率', role: 'actual', scope: '少数地区' }, { indicator: '拨付率', role: 'actual', scope: null }], gap: 'a clause about 少数地区 without numbers does not give its scope to the next' },
+  { text: '少数地区进度缓慢，拨付率仅[[41%]]，支出率仅[[33%]]。全县拨付率为[[78%]]。', want: [{ indicator: '拨付率', role: 'actual', scope: '少数地区' }, { indicator: '支出率', role: 'actual', scope: '少数地区' }, { indicator: '拨付率', role: 'actual', scope: null }] },
   { text: '力争明年水费收缴率达到[[95%]]。今年已收缴水费[[320万元]]。', want: [{ indicator: '水费收缴率', role: 'target' }, { indicator: ['水费', '收缴水费'], role: 'actual' }] },
   { text: '培训村医[[320人]]。其中女村医[[118人]]，占[[36.9%]]。', want: [{ indicator: ['村医', '培训村医'], role: 'actual' }, { indicator: '女村医', role: 'actual' }, { indicator: ['女村医', '女村医占'], role: 'actual', kind: 'rate' }] },
   { text: '2021年建成水厂[[2座]]；2022年建成[[3座]]；2023年建成[[1座]]。', want: [{ indicator: ['水厂', '建成水厂'], role: 'actual', period: '2021-01-01/2021-12-31' }, { indicator: ['水厂', '建成水厂', '建成'], role: 'actual', period: '2022-01-01/2022-12-31' }, { indicator: ['水厂', '建成水厂', '建成'], role: 'actual', period: '2023-01-01/2023-12-31' }] },

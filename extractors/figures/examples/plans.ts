@@ -35,4 +35,11 @@ export const PLANS: readonly FigureExample[] = [
   report('为明年春灌做好准备，全年清淤渠道[[68公里]]。', { indicator: ['渠道', '清淤渠道'], role: 'actual' }),
   next('目前管护队伍共有[[120人]]，占全局职工的[[46%]]，人均管护[[8公里]]。', { indicator: ['管护队伍', '管护队伍共有'], role: 'actual' }, { indicator: ['管护队伍占全局职工', '占全局职工'], role: 'actual', kind: 'rate' }, { indicator: ['人均管护', '管护'], role: 'actual' }),
   report('规划总投资[[3.6亿元]]，规划建设泵站[[5座]]。', { indicator: ['规划总投资', '总投资'], role: 'target' }, { indicator: ['泵站', '建设泵站', '规划建设泵站'], role: 'target' }),
+  // neither is a plan: what fell short of hopes, what is in force
+  report('执行成效未达预期，公共供水普及率仅[[84.3%]]。', { indicator: '公共供水普及率', role: 'actual' }),
+  next('将现行[[12%]]的损耗率降至[[9%]]。', { indicator: ['损耗率'], role: 'previous' }, { indicator: ['损耗率'], role: 'target' }),
+  report('事故伤亡[[27人]]较上年度增加约[[3.4%]]。', { indicator: ['事故伤亡', '伤亡'], role: 'actual' }, { indicator: ['事故伤亡', '伤亡'], role: 'change', direction: 'up', comparator: '~' }),
+  report('灌区供需比为[[1.06]]，水价系数[[1.2]]，编号为3.15。', { indicator: ['灌区供需比', '供需比'], role: 'actual', kind: 'ratio', unit: '', value: '1.06' }, { indicator: '水价系数', role: 'actual', kind: 'ratio', value: '1.2' }),
+  report('部分村镇管护松散，水费收缴率只有[[58%]]。', { indicator: '水费收缴率', role: 'actual', scope: '部分村镇' }),
+  report('直辖市援建项目[[4个]]。', { indicator: ['直辖市援建项目', '援建项目'], role: 'actual', scope: null }),
 ]

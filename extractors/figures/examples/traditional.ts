@@ -14,7 +14,7 @@ export const TRADITIONAL: readonly FigureExample[] = [
   taiwan('抽查工程[[35件]]，落後者[[9件]]。', { indicator: ['工程', '抽查工程'], role: 'actual', unit: '件' }, { indicator: ['落后者', '工程落后者', '抽查工程落后者'], role: 'actual', unit: '件' }),
   taiwan('列管水系由原訂[[14條]]擴增為[[29條]]。', { indicator: '列管水系', role: 'previous', unit: '条' }, { indicator: '列管水系', role: 'actual' }),
   taiwan('課後照顧班開辦率僅[[五成]]。', { indicator: '课后照顾班开办率', role: 'actual', kind: 'rate', value: '50' }),
-  gap('the granted sum before makes a budget of what is 已核拨', taiwan('核定補助款[[3,500萬元]]，已核撥[[2,100萬元]]。', { indicator: ['补助款', '核定补助款'], role: 'budget', unit: 'TWD', value: '35000000' }, { indicator: ['核拨', '已核拨', '补助款核拨', '补助款', '核定补助款'], role: 'actual' })),
+  taiwan('核定補助款[[3,500萬元]]，已核撥[[2,100萬元]]。', { indicator: ['补助款', '核定补助款'], role: 'budget', unit: 'TWD', value: '35000000' }, { indicator: ['核拨', '已核拨', '补助款核拨', '补助款', '核定补助款'], role: 'actual' }),
   taiwan('園區出租率[[82%]]，進駐廠商[[208家]]，就業[[7,014人]]。', { indicator: '园区出租率', role: 'actual' }, { indicator: ['进驻厂商', '厂商'], role: 'actual' }, { indicator: '就业', role: 'actual', value: '7014' }),
   taiwan('預計可創造就業機會[[5,000人]]，年產值[[150億元]]。', { indicator: ['就业机会', '创造就业机会'], role: 'target', unit: '人' }, { indicator: '年产值', role: 'target', unit: 'TWD' }),
   taiwan('應付保留數[[102億8千2百餘萬元]]，占預算數[[23.11%]]。', { indicator: '应付保留数', role: 'actual', comparator: '~' }, { indicator: ['应付保留数占预算数'], role: 'actual' }),
