@@ -1,4 +1,4 @@
-import { gap, type FigureExample, type WantedFigure } from './example.js'
+import type { FigureExample, WantedFigure } from './example.js'
 
 const bulletin = (text: string, ...want: readonly WantedFigure[]): FigureExample => ({ title: '青禾县2023年国民经济和社会发展统计公报', heading: '一、综合', text, want })
 

@@ -1,4 +1,4 @@
-import { gap, type FigureExample, type WantedFigure } from './example.js'
+import type { FigureExample, WantedFigure } from './example.js'
 
 const TAIWAN = { title: '青禾市總決算113年度歲入歲出執行情形報告', heading: '一、預算執行情形' } as const
 const HONG_KONG = { title: '特區政府2023年工作報告', heading: '二、本港經濟' } as const
