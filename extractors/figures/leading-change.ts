@@ -13,7 +13,7 @@ const MEASURED_AGAINST = /目标|计划|预算|平均|水平|[上去]年|同期/
 /** 较预算减少短绌131万元, 较上年度减列补助款: the comparison holds the verb, and what it is said of. */
 const COMPARED_VERB = /^[^，；]{0,14}?(?:年度?|期|末|预算|决算|计划|预期|预估)数?(增加|增列|增编|减少|减列|减编|削减|压减)([^，；]{2,24})$/
 /** 核实减列, 主要系减少: before a verb of change that opens the name. */
-const OPENER = /^(?:核实|主要系|主要是|主要因|主因|系|调整|另行|依法|逐步|大幅度?|净|再|又|并|共|累计|合计)+/
+const OPENER = /^(?:核实|主要系|主要是|主要因|主因|系|调整|另行|依法|逐步|大幅度?|再|又|并|共|累计|合计)+/
 /** 医院数量新增76家: what is told of a stock grew by so much. */
 const STOCK_GREW = /(?:数量|总数|总量|余额|规模|存量|人数|户数|家数)新增$/
 /** 自91%的低位回升至96% */

@@ -4,11 +4,11 @@ import type { Span } from '../../src/model/span.js'
 import { contains } from '../../src/model/span.js'
 import { ACTION, ADVERB, COPULA, OWN, SOME_PLACES } from './lexicon.js'
 import { currencyCarried } from './currency.js'
-import { typeOf } from './implied-type.js'
+import { typeOf, type Typed } from './implied-type.js'
 import { directionOf, leadingChange, sharesNoun } from './leading-change.js'
 import { clauseStart, leftContext, type LeftContext } from './left-context.js'
 import { nameOf, tidy, type NameReading } from './name.js'
-import { announced } from './plan.js'
+import { announced, setsTerm } from './plan.js'
 import { adoptNominal, aroundBracket, LIMITS, withLimit } from './name-frames.js'
 import { nounAt, rightContext } from './right-context.js'
 import { CONTINUES, followers, itemsOf, namesBefore } from './respective.js'
@@ -47,6 +47,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   topic.future = topic.linePlan ? true : null
   const out: Reading[] = []
   const nameless = topic.name === null
+  let granted = false
   let consumed = sentence.start
   let scopeClause = -1
   const goals = quotedGoals(text, sentence)
@@ -64,7 +65,8 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     if (start > consumed && left.core.end <= left.core.start) adoptNominal(text, Math.max(consumed, sentence.start), start, topic)
     const right = rightContext(text, Math.max(q.reach.end, q.end), ceiling, q.kind === 'count' ? q.unit : '')
     const passage = text.slice(consumed, q.start)
-    topic.future = announced(passage) ?? topic.future
+    topic.future = announced(passage) ?? setsTerm(passage, setting.year) ?? topic.future
+    granted = grants(passage, out[out.length - 1]) || (granted && !/实际|已|完成|[；。]/.test(passage))
     const place = placeOf(text, left, topic, out, q)
     if (place?.whole === false) left.core.start += place.name.length
     const listed = continues(text, left, q, out)
@@ -89,6 +91,8 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
       const clause = text.slice(left.whole.start, q.start)
       const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, goals.some((g) => contains(g, q)) ? true : topic.future, setting, out[out.length - 1]?.role.role === 'previous'))
       if (role.role === 'actual' && goesOnInBudget(typed.kind, clause, name.name.text, out[out.length - 1]?.role.role, setting)) role.role = 'budget'
+      if (role.role === 'actual' && granted && (typed.kind === 'count' || typed.kind === 'dimension')) role.role = setting.report === 'budget' ? 'budget' : 'target'
+      if (role.role === 'actual' && withinBound(clause, q, typed, name, out[out.length - 1])) role.role = 'target'
       if (role.role === 'actual' && contrastsThen(clause, text.slice(q.end, Math.min(sentence.end, q.end + 60)), setting)) role.role = 'previous'
       if (role.direction) role.direction = directionOf(text, q, name.name.text, role.direction)
       if (typed.kind === 'multiple' && text.charAt(q.start) === '翻') Object.assign(role, { role: 'change', direction: 'up' })
@@ -109,6 +113,16 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     consumed = Math.max(q.end, q.reach.end, name.tookAfter ? (name.name.span?.end ?? 0) : 0)
   }
   return out
+}
+
+/** 预算2700万元，用于新建公路86公里: what the planned money is for is planned too. */
+function grants(passage: string, previous: Reading | undefined): boolean {
+  return previous?.role.role === 'budget' && previous.kind === 'money' && /^[，（][^；。]{0,4}用于/.test(passage)
+}
+
+/** 用水总量1.43亿立方米，控制在1.5亿立方米以内: the bound beside the value reached. */
+function withinBound(clause: string, q: Quantity, typed: Typed, name: NameReading, previous: Reading | undefined): boolean {
+  return q.comparator === '<=' && name.inherited && previous?.role.role === 'actual' && previous.kind === typed.kind && previous.unit === typed.unit && /(?:控制|限制|约束|保持)在$/.test(clause)
 }
 
 /** 由A到去年底的B, 增至B, 增加B: the sum tells what became of the one before. */
@@ -222,7 +236,7 @@ function isPart(text: string, left: LeftContext, before: readonly Reading[]): bo
 }
 
 /** 预算500万元，其中已支付320万元: a part that tells what became of it. */
-const REACHED_PART = /已(?![定列编安])|实际|实支|到位|结余|结转/
+const REACHED_PART = /已(?![定列编安])|实际|实支|到位/
 
 /** Parts of a value go on in its role: 实际支出275万元，其中财政拨款93万元. */
 function partOf(text: string, left: LeftContext, q: Quantity, before: readonly Reading[], role: RoleReading): RoleReading {

@@ -27,7 +27,7 @@ export interface RoleReading {
 }
 
 /** Money that is set aside in a plan: 年内投资1.6亿元. */
-const SET_ASIDE = /^(?:计划|年内|总|概算)?(?:资金|经费|投资|投入|安排)|(?:资金|经费|投资|总投资)$/
+const SET_ASIDE = /^(?:计划|年内|总|概算)?(?:资金|经费|投资|投入|安排)|(?:资金|经费|投资|总投资|拨款)$/
 /** 1.3%的轻微增长: the change is named after the number. */
 const CHANGE_AFTER = /^的[^，。；]{0,6}?(?:(增长|升幅|增幅|涨幅|提升|上升|上涨)|(跌幅|降幅|减幅|下降|跌势|下跌))/
 /** A bound that is asked for: 不少于3人. */
@@ -37,7 +37,10 @@ const CAP_NAME = /(?:上限|下限|限额|控制线)$/
 /** The day of a count is no sign that the count was reached: 截至年底，应办290件. */
 const AS_OF = /^(?:据.{0,8}统计，)?(?:截至|截止|迄)[^，；]{2,16}/
 /** 41亿元的限额以内, 80%的国家要求: what the number is called right after. */
-const CALLED_GOAL = /^(?:以上|以下|以内|左右)?的(?:[省市县]级?|国家|上级|中央|年度|规划|既定|考核|法定|最低|最高)?(?:目标|标准|要求|任务|限额|红线|底线|上限|下限|门槛|控制数|控制线|指标)/
+const CALLED_GOAL = /^(?:以上|以下|以内|左右)?[的之](?![一二三四五六七八九十两])(?:[一-鿿]{0,4}(?:目标|标准|要求|限额|红线|底线|上限|下限|门槛|控制数|控制线|承诺)|(?:[省市县]级?|国家|上级|中央|年度|规划|既定|考核|法定)?(?:任务|指标))/
+/** 按每户1200元的标准给予补助: a standard that is paid. */
+const PAID = /按照?[^，；]*$/
+const PAYS = /^[的之][^，；]{0,4}标准(?:给予|予以|进行|发放|拨付|支付)?(?:补[助贴]|奖励|发放|拨付|支付|救助|列支)/
 /** 每年2%以上目标 */
 const GOAL_AFTER_RATE = /^(?:以上|以下|以内|左右)?之?(?:[省市]级?|国家|年度|规划|既定|考核)?(?:目标|标准|要求|控制线)/
 /** A value of then, named before the number: 较上年度预算数7亿元，减少…. */
@@ -64,7 +67,7 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
     return { role: kind === 'money' && /预算|分配|计划/.test(left.compared) ? 'budget' : /目标|计划|预期/.test(left.compared) ? 'target' : 'previous', inferred: false }
   }
   if (tellsThen(clause, after, setting.year)) return { role: 'previous', inferred: false }
-  if ((TARGET_NAME.test(clause) && !(kind === 'rate' && /(?:的|之)$/.test(clause))) || CALLED_GOAL.test(after) || (kind === 'rate' && GOAL_AFTER_RATE.test(after))) return { role: 'target', inferred: false }
+  if ((TARGET_NAME.test(clause) && !(kind === 'rate' && /(?:的|之)$/.test(clause))) || (CALLED_GOAL.test(after) && !(kind === 'money' && PAID.test(clause) && PAYS.test(after))) || (kind === 'rate' && GOAL_AFTER_RATE.test(after))) return { role: 'target', inferred: false }
   if (CAP_NAME.test(name)) return { role: kind === 'money' && /经费|预算|拨款/.test(name) ? 'budget' : 'target', inferred: false }
   if (!DONE.test(clause.replace(AS_OF, '')) && REQUIRED.test(clause)) return { role: 'target', inferred: false }
   if (kind === 'money' && isOfThen(clause, setting)) return { role: 'previous', inferred: false }

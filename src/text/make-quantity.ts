@@ -94,7 +94,7 @@ function isNegative(text: string, start: number, from: number): boolean {
   return !isDigit(code) && !isLetter(code) && !'%-－）)〕]年月日号‰'.includes(text.charAt(start - 2))
 }
 
-const isStandard = (text: string, at: number): boolean => text.charAt(at) === '的' && /^的(?:规划|国家|省定?|市定?|年度|预期|既定|法定|平均)?(?:目标|标准|要求|指标|计划|平均|水平|警戒|任务|底线|控制)/.test(text.slice(at, at + 8))
+const isStandard = (text: string, at: number): boolean => (text.charAt(at) === '的' || text.charAt(at) === '之') && /^[的之](?![一二三四五六七八九十两])(?:[一-鿿]{0,4}(?:目标|标准|要求|预算|承诺|警戒|底线)|(?:规划|国家|省定?|市定?|年度|预期|既定|法定|平均)?(?:指标|计划|平均|水平|任务|控制))/.test(text.slice(at, at + 8))
 
 /** Length of a currency sign ($, ￥, HK$) that ends at `at`. */
 function signBefore(text: string, at: number, from: number): number {

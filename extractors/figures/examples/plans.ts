@@ -42,4 +42,17 @@ export const PLANS: readonly FigureExample[] = [
   report('灌区供需比为[[1.06]]，水价系数[[1.2]]，编号为3.15。', { indicator: ['灌区供需比', '供需比'], role: 'actual', kind: 'ratio', unit: '', value: '1.06' }, { indicator: '水价系数', role: 'actual', kind: 'ratio', value: '1.2' }),
   report('部分村镇管护松散，水费收缴率只有[[58%]]。', { indicator: '水费收缴率', role: 'actual', scope: '部分村镇' }),
   report('直辖市援建项目[[4个]]。', { indicator: ['直辖市援建项目', '援建项目'], role: 'actual', scope: null }),
+  // what planned money is for, what must be done before a later day, what is acted upon
+  report('管护预算[[900万元]]，用于疏浚渠道[[48公里]]、维修闸门[[32座]]。', { indicator: ['管护预算', '预算'], role: 'budget' }, { indicator: ['渠道', '疏浚渠道'], role: 'target' }, { indicator: ['闸门', '维修闸门'], role: 'target' }),
+  budget('灌区续建项目[[420万元]]，主要用于衬砌渠道[[11公里]]。', { indicator: ['灌区续建项目', '灌区续建'], role: 'budget' }, { indicator: ['渠道', '衬砌渠道'], role: 'budget' }),
+  report('捐赠资金[[60万元]]，用于救助困难职工[[85名]]。', { indicator: ['捐赠资金', '资金'], role: 'actual' }, { indicator: ['困难职工', '救助困难职工'], role: 'actual' }),
+  report('2024年6月底前加固堤防[[7处]]；2023年5月底前加固堤防[[5处]]。', { indicator: ['堤防', '加固堤防'], role: 'target' }, { indicator: ['堤防', '加固堤防'], role: 'actual' }),
+  next('要对[[14座]]病险水闸逐座鉴定，鉴定费[[42万元]]。', { indicator: ['病险水闸', '病险水闸逐座鉴定'], role: 'actual' }, { indicator: '鉴定费', role: 'target' }),
+  { heading: '三、绩效目标编制', text: '有[[9个]]项目填报了绩效目标。', want: [{ indicator: ['项目', '项目填报', '项目填报了绩效目标'], role: 'actual' }] },
+  report('拟公开招录技术人员[[6名]]；虚拟现实培训[[120人次]]。', { indicator: ['技术人员', '公开招录技术人员', '招录技术人员'], role: 'target' }, { indicator: ['虚拟现实培训', '培训'], role: 'actual' }),
+  report('内设规划建设股、人事股等[[5个]]股室。', { indicator: '股室', role: 'actual' }),
+  // a standard that is paid, one that is missed, a bound that was kept
+  report('对困难户按每户[[800元]]的标准给予补助，在岗人数低于[[4人]]的配备标准。', { indicator: ['困难户', '补助', '困难户补助'], role: 'actual' }, { indicator: ['在岗人数', '配备标准'], role: 'target', comparator: '=' }),
+  report('全年取水[[2.3亿立方米]]，控制在[[2.5亿立方米]]以内。', { indicator: ['取水', '全年取水'], role: 'actual' }, { indicator: ['取水', '全年取水'], role: 'target', comparator: '<=' }),
+  report('净增规模化水厂[[3座]]，为每个镇至少增配[[2名]]管水员。', { indicator: ['规模化水厂'], role: 'change', direction: 'up' }, { indicator: ['管水员', '增配管水员'], role: 'target', comparator: '>=' }),
 ]
