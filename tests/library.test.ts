@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '../dist/src/library/migrations/index.js'
@@ -95,6 +97,18 @@ describe('the file of a library', () => {
     await expect(Library.open(at)).rejects.toMatchObject({ code: 'library-damaged' })
     await expect(refuseNetworkShare('\\\\server\\share\\library.sqlite')).rejects.toMatchObject({ code: 'library-on-network' })
     await expect(refuseNetworkShare(join(at, 'library.sqlite'))).resolves.toBeUndefined()
+  })
+
+  it('is made once where several processes make it at the same time', { timeout: 120_000 }, async () => {
+    const at = join(newFolder(), 'new')
+    const opener = `import { Library } from ${JSON.stringify(new URL('../dist/src/library/library.js', import.meta.url).href)}
+try { await (await Library.open(${JSON.stringify(at)}, { create: true })).close(); console.log('opened') } catch (error) { console.log(error.code) }`
+    const said = await Promise.all(Array.from({ length: 8 }, () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', opener])))
+    const outcomes = new Set(said.map(({ stdout }) => stdout.trim()))
+    expect(outcomes).toContain('opened')
+    expect([...outcomes].filter((outcome) => outcome !== 'opened' && outcome !== 'library-busy')).toEqual([])
+    expect(readdirSync(at).filter((name) => !name.startsWith('ingest.lock'))).toEqual(['library.sqlite'])
+    expect(await faultsIn(at)).toEqual([])
   })
 
   it('is refused where a newer program has written to it', async () => {

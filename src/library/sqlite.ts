@@ -1,11 +1,14 @@
-import { closeSync, existsSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
 import { JianbaoError } from '../model/error.js'
+import { LibraryFolder } from './folder.js'
 import { SHIPPED } from './issuer-key.js'
 import { migrations } from './migrations/index.js'
 import { refuseNetworkShare } from './network-share.js'
 import type { Tables } from './schema.js'
+import { lockLibrary, type Lock } from './lock.js'
 import { sqliteText } from './sqlite-text.js'
 import type { ColumnTypes, Store } from './store.js'
 import { migrate } from './migrate.js'
@@ -31,24 +34,59 @@ function withStatements(database: Database.Database): SqliteDatabase {
 /**
  * Opens (or makes) the SQLite file of a library and brings its schema up to date. The file is in WAL mode: readers never wait for
  * the writer, and a killed writer leaves the last whole transaction.
- * @throws JianbaoError `library-on-network`, `library-damaged`, `library-newer`, `library-unwritable`
+ * @throws JianbaoError `library-on-network`, `library-damaged`, `library-newer`, `library-unwritable`, `library-busy` where another
+ * process is making it or bringing it up to date
  */
-export async function openSqlite(file: string, options: { upTo?: string } = {}): Promise<Store> {
+export async function openSqlite(file: string, { upTo }: { upTo?: string } = {}): Promise<Store> {
   await refuseNetworkShare(file)
-  const fresh = !existsSync(file)
-  let database: Database.Database
+  const lock = (): Lock => lockLibrary(new LibraryFolder(dirname(file)).lock)
   try {
-    if (fresh) makeEmpty(file)
-    database = new Database(file, { timeout: 10_000 })
-    if (fresh) database.pragma('page_size = 8192')
-    if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('WAL is not possible here')
-    database.pragma('synchronous = NORMAL')
-    database.pragma('foreign_keys = ON')
-    database.pragma('wal_autocheckpoint = 8000')
-    database.pragma('cache_size = -48000')
+    if (!existsSync(file)) await makeWhole(file, lock, upTo)
+    return await upToDate(storeOn(connect(file)), file, { upTo, lock })
   } catch (error) {
-    throw unopened(file, error)
+    throw error instanceof JianbaoError ? error : unopened(file, error)
   }
+}
+
+/** Makes the file aside and moves it to its place when it is whole: two processes may begin at once, and each may be killed. */
+async function makeWhole(file: string, lock: () => Lock, upTo: string | undefined): Promise<void> {
+  const held = lock()
+  try {
+    if (existsSync(file)) return
+    const part = `${file}.part`
+    for (const left of [`${part}-wal`, `${part}-shm`]) rmSync(left, { force: true })
+    makeEmpty(part)
+    const store = await upToDate(storeOn(connect(part, { fresh: true })), part, { upTo, lock: () => ({ release: () => undefined }) })
+    await store.close()
+    renameSync(part, file)
+  } finally {
+    held.release()
+  }
+}
+
+/** The store with the newest schema, or with that of `upTo`; closed where that is not possible. */
+async function upToDate(store: Store, file: string, options: { upTo: string | undefined; lock: () => Lock }): Promise<Store> {
+  try {
+    await migrate(store, { ...migrations(SQLITE_TYPES), ...sqliteText.migrations }, file, options)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function connect(file: string, { fresh = false } = {}): Database.Database {
+  const database = new Database(file, { timeout: 10_000 })
+  if (fresh) database.pragma('page_size = 8192')
+  if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('WAL is not possible here')
+  database.pragma('synchronous = NORMAL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('wal_autocheckpoint = 8000')
+  database.pragma('cache_size = -48000')
+  return database
+}
+
+function storeOn(database: Database.Database): Store {
   const store: Store = {
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatements(database) }) }),
     text: sqliteText,
@@ -71,12 +109,6 @@ export async function openSqlite(file: string, options: { upTo?: string } = {}):
     },
     integrity: () => Promise.resolve(integrityOf(database)),
     close: () => store.db.destroy(),
-  }
-  try {
-    await migrate(store, { ...migrations(SQLITE_TYPES), ...sqliteText.migrations }, file, options.upTo)
-  } catch (error) {
-    await store.close()
-    throw error instanceof JianbaoError ? error : unopened(file, error)
   }
   return store
 }
