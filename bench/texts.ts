@@ -46,6 +46,7 @@ export const ADVERSARIAL: readonly (readonly [string, (length: number) => string
   ['（3%', line('（3%')],
   ['其中3元，', line('其中3元，')],
   ['3元5角', line('3元5角')],
+  ['“3%”的目标，', line('“3%”的目标，')],
 ]
 
 function line(unit: string, end = ''): (length: number) => string {

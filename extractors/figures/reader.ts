@@ -48,9 +48,11 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   const out: Reading[] = []
   const nameless = topic.name === null
   let granted = false
+  let pastSum = false
   let consumed = sentence.start
   let scopeClause = -1
   const goals = quotedGoals(text, sentence)
+  let goal = 0
   topic.first = null
   let respective: Name[] = []
   for (let i = 0; i < quantities.length; i++) {
@@ -87,9 +89,11 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
     if (left.core.end <= left.core.start && LIMITS.test(text.slice(q.end, q.end + 6))) name.tookAfter = false
     const typed = typeOf(q, name.name.text, out, text)
     if (typed) {
-      if (typed.kind === 'money' && goesOn(text, q, left, name, out)) typed.unit = currencyCarried(text, q, typed.unit, out)
+      if (typed.kind === 'money' && goesOn(text, q, left, name, pastSum)) typed.unit = currencyCarried(text, q, typed.unit, out)
       const clause = text.slice(left.whole.start, q.start)
-      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, goals.some((g) => contains(g, q)) ? true : topic.future, setting, out[out.length - 1]?.role.role === 'previous'))
+      while (goal < goals.length && goals[goal]!.end < q.end) goal++
+      const inGoal = goal < goals.length && contains(goals[goal]!, q)
+      const role = listed ?? partOf(text, left, q, out, roleOf(left, clause, text.slice(right.whole.start, right.whole.end), typed.kind, name.name.text, inGoal ? true : topic.future, setting, out[out.length - 1]?.role.role === 'previous'))
       if (role.role === 'actual' && goesOnInBudget(typed.kind, clause, name.name.text, out[out.length - 1]?.role.role, setting)) role.role = 'budget'
       if (role.role === 'actual' && granted && (typed.kind === 'count' || typed.kind === 'dimension')) role.role = setting.report === 'budget' ? 'budget' : 'target'
       if (role.role === 'actual' && withinBound(clause, q, typed, name, out[out.length - 1])) role.role = 'target'
@@ -106,6 +110,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
         scopeClause = start
       }
       out.push({ quantity: q, kind: typed.kind, unit: typed.unit, name, role, scope, left, part: isPart(text, left, out), enumerated: opened || (listed !== null && (out[out.length - 1]?.enumerated ?? false)), inferred })
+      pastSum ||= typed.kind === 'money' && role.role === 'previous'
       if (out.length === 2 && nameless) namedBackward(out)
       topic.first ??= name.name
       moveTopic(topic, name, role, left, text)
@@ -125,10 +130,10 @@ function withinBound(clause: string, q: Quantity, typed: Typed, name: NameReadin
   return q.comparator === '<=' && name.inherited && previous?.role.role === 'actual' && previous.kind === typed.kind && previous.unit === typed.unit && /(?:控制|限制|约束|保持)在$/.test(clause)
 }
 
-/** 由A到去年底的B, 增至B, 增加B: the sum tells what became of the one before. */
-function goesOn(text: string, q: Quantity, left: LeftContext, name: NameReading, before: readonly Reading[]): boolean {
+/** 由A到去年底的B, 增至B, 增加B: the sum tells what became of the one before. @param pastSum a sum of earlier stands before it in the sentence */
+function goesOn(text: string, q: Quantity, left: LeftContext, name: NameReading, pastSum: boolean): boolean {
   if (name.inherited && (left.arrival || left.change !== null)) return true
-  return before.some(({ kind, role }) => kind === 'money' && role.role === 'previous') && /[到至][^，；]{0,7}的?$/.test(text.slice(Math.max(left.whole.start, q.start - 10), q.start))
+  return pastSum && /[到至][^，；]{0,7}的?$/.test(text.slice(Math.max(left.whole.start, q.start - 10), q.start))
 }
 
 /** 去年同期为83.1%，本期水质达标率为87.9%: the value of then takes its name from the one behind it. */
