@@ -1,7 +1,7 @@
 /** Which characters, and which two of them side by side, a text is known to write. */
 export class Bigrams {
   private readonly single = new Uint32Array(0x10000)
-  /** Both code units in one number. */
+  /** Both code units in one 32-bit integer; a larger number would be an object on the heap. */
   private readonly pairs = new Set<number>()
 
   add(text: string): void {
@@ -9,7 +9,7 @@ export class Bigrams {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       this.single[code]!++
-      if (before >= 0) this.pairs.add(before * 0x10000 + code)
+      if (before >= 0) this.pairs.add((before << 16) | code)
       before = code
     }
   }
@@ -20,6 +20,6 @@ export class Bigrams {
 
   /** 1 where the two stand side by side somewhere, else 0. */
   seen(left: string, right: string): 0 | 1 {
-    return this.pairs.has(left.charCodeAt(left.length - 1) * 0x10000 + right.charCodeAt(0)) ? 1 : 0
+    return this.pairs.has((left.charCodeAt(left.length - 1) << 16) | right.charCodeAt(0)) ? 1 : 0
   }
 }

@@ -6,14 +6,18 @@ import { PINYIN_LETTERS } from './pinyin-gloss.js'
 import type { Repairer } from './repairer.js'
 import { TRAIT } from './traits.js'
 
-const GLOSS = `\\([${PINYIN_LETTERS}]{1,6}\\)`
+const INNER = `[${PINYIN_LETTERS}]{1,6}\\)`
+const GLOSS = `\\(${INNER}`
 const TAIL = '[A-Za-z[\\]\\\\^_`{|}~@]'
 /**
  * A mark and what a shifted run begins with: (a) a symbol where no author sets one, (b) the second byte of a character that fell
  * into ASCII, before a hanzi or a gloss, (c) up to three wrong hanzi, then such a byte and a gloss.
  */
 const TRIGGER = new RegExp(`(。(?=[\\u2500-\\u25ff\\u3105-\\u3129āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɑɡ]))|([。,，?？;；!！:：])(?:(?=${TAIL}(?:[\\u4e00-\\u9fff]|(${GLOSS})))|(?=[\\u4e00-\\u9fff]{1,3}${TAIL}(${GLOSS})))`, 'g')
-const STRIPPED = new RegExp(`(?<=[\\u4e00-\\u9fff])${GLOSS}`, 'g')
+// The bracket comes first: a pattern that looks back first is tried at every character.
+const STRIPPED = new RegExp(`\\((?<=[\\u4e00-\\u9fff]\\()${INNER}`, 'g')
+const HALF_MARK = /[,;:?!()]/
+const HALF_MARKS = new RegExp(HALF_MARK, 'g')
 
 /**
  * Traditional text in GBK in which a tool found a mark across two characters: the first byte is lost and all is read one byte
@@ -92,6 +96,10 @@ function known(body: string, model: Bigrams): number {
 /** The undamaged lines, with full-width marks and without glosses. */
 function modelOf(text: string): Bigrams {
   const model = new Bigrams()
-  for (const line of text.split('\n')) if (!isShape.test(line)) model.add(line.replace(STRIPPED, '').replace(/[,;:?!()]/g, (c) => FULL_MARKS[c]!))
+  for (const line of text.split('\n')) {
+    if (isShape.test(line)) continue
+    const bare = line.includes('(') ? line.replace(STRIPPED, '') : line
+    model.add(HALF_MARK.test(bare) ? bare.replace(HALF_MARKS, (c) => FULL_MARKS[c]!) : bare)
+  }
   return model
 }
