@@ -78,12 +78,12 @@ describe('an ingest that is asked to stop', () => {
     expect(stderr).toMatch(/立即停止|Stopped at once/)
   })
 
-  it('may be ended by SIGTERM', { timeout: 300_000 }, async () => {
+  it('finishes what is in work at a SIGTERM, as at a Ctrl-C', { timeout: 300_000 }, async () => {
     const child = new IngestChild(folder, library)
     await child.after('working', 5)
     child.kill('SIGTERM')
-    await child.ended
-    expect(await child.orphans()).toEqual([])
+    const { code, summary } = await child.ended
+    expect([code, summary?.interrupted, await child.orphans(), await stateOf(library)]).toEqual([130, true, [], 'interrupted'])
   })
 
   it('goes on from there, and ends with the library of an undisturbed run', { timeout: 300_000 }, async () => {

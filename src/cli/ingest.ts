@@ -82,6 +82,9 @@ async function totalOf(paths: readonly string[], flags: IngestFlags): Promise<To
   return total
 }
 
+/** Ctrl-C, and what a service manager or a shutdown sends: what is in work is finished first. */
+const STOPS = ['SIGINT', 'SIGTERM'] as const
+
 /** Runs an ingest with its progress, its two kinds of Ctrl-C and its ledger. */
 export async function show(library: Library, flags: IngestFlags, language: Language, total: Total | null, run: (options: IngestOptions) => Promise<IngestSummary>): Promise<void> {
   const say = pick(language)
@@ -98,7 +101,7 @@ export async function show(library: Library, flags: IngestFlags, language: Langu
       drain.abort()
     }
   }
-  process.on('SIGINT', interrupt)
+  for (const signal of STOPS) process.on(signal, interrupt)
   let lines: Promise<void> = Promise.resolve()
   const onEvent = (event: IngestEvent): void => {
     progress?.on(event)
@@ -115,7 +118,7 @@ export async function show(library: Library, flags: IngestFlags, language: Langu
     process.exitCode = summary.interrupted ? EXIT.interrupted : summary.ledger.failed > 0 ? EXIT.someFailed : EXIT.done
   } finally {
     progress?.end()
-    process.off('SIGINT', interrupt)
+    for (const signal of STOPS) process.off(signal, interrupt)
   }
 }
 

@@ -1,23 +1,29 @@
-/** Lets a limited number through at a time; the others wait in order. */
+/** Lets through what fits: each takes as much room as it says and gives it back. The others wait in order. */
 export class Gate {
-  private free: number
-  private readonly waiting: (() => void)[] = []
-  constructor(private readonly places: number) {
-    this.free = places
-  }
+  private used = 0
+  private readonly waiting: { size: number; go: () => void }[] = []
+  constructor(private readonly room: number) {}
 
-  async enter(): Promise<void> {
-    if (this.free > 0) this.free--
-    else await new Promise<void>((go) => this.waiting.push(go))
+  /** @param size what is larger than all the room goes in alone */
+  async enter(size = 1): Promise<void> {
+    if (this.waiting.length === 0 && this.fits(size)) this.used += size
+    else await new Promise<void>((go) => this.waiting.push({ size, go }))
   }
-  leave(): void {
-    const next = this.waiting.shift()
-    if (next) next()
-    else this.free++
+  leave(size = 1): void {
+    this.used -= size
+    while (this.waiting.length > 0 && this.fits(this.waiting[0]!.size)) {
+      const next = this.waiting.shift()!
+      this.used += next.size
+      next.go()
+    }
   }
   /** Resolves when nobody is inside. */
   async empty(): Promise<void> {
-    for (let i = 0; i < this.places; i++) await this.enter()
-    for (let i = 0; i < this.places; i++) this.leave()
+    await this.enter(this.room)
+    this.leave(this.room)
+  }
+
+  private fits(size: number): boolean {
+    return this.used === 0 || this.used + size <= this.room
   }
 }

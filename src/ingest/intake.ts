@@ -18,8 +18,10 @@ import { SeenIds } from './seen.js'
 
 /** Results that may wait for the next transaction. */
 const UNWRITTEN = 128
-/** Files larger than this are in memory one at a time, bytes. */
-const LARGE = 16 * 2 ** 20
+/** Documents that are captured while the workers have others: the writer takes turns with the reader, and no worker is to wait for it. */
+const AHEAD = 12
+/** Most that documents which are in work or wait to be written may take together, bytes; a larger one is alone. */
+const MEMORY = 64 * 2 ** 20
 
 /** An entry that was handed over. */
 interface Put {
@@ -38,7 +40,7 @@ export class Intake {
   private readonly writer: BatchWriter
   private readonly gate: Gate
   private readonly unwritten = new Gate(UNWRITTEN)
-  private readonly large = new Gate(1)
+  private readonly memory = new Gate(MEMORY)
   private workers: WorkerPool | null = null
   /** The last work on each content that is in work; equal contents follow one another in the order they were found. */
   private readonly inWork = new Map<string, Promise<void>>()
@@ -51,8 +53,8 @@ export class Intake {
     private readonly jobs: number,
     private readonly bytesOf: (file: Found) => Promise<Uint8Array>,
   ) {
-    // One document in work and one captured for each worker: memory does not grow with the number of files.
-    this.gate = new Gate(2 * jobs)
+    // Memory does not grow with the number of files.
+    this.gate = new Gate(jobs + AHEAD)
     this.journal = new Journal(library.store, { command: options.command ?? 'ingest', arguments: [], version: VERSION, fingerprint: pipelineOf(null) })
     this.writer = new BatchWriter(this.journal)
     options.abort?.addEventListener('abort', () => this.workers?.kill())
@@ -69,9 +71,14 @@ export class Intake {
     const told = this.toldOf(found)
     if (known && (verdict === null ? stands(found, known, told, this.options) : isKnown(verdict, known, found, told.fingerprint))) return this.countKnown(found, known)
     await this.gate.enter()
-    void (verdict === null ? this.read(found, told) : this.put(entryWithout(fileOf(found), told, verdict)))
-      .catch((error: unknown) => this.fail(error))
+    const size = verdict === null ? found.size : 0
+    await this.memory.enter(size)
+    const answered = verdict === null ? this.read(found, told) : this.put(entryWithout(fileOf(found), told, verdict))
+    void answered
       .finally(() => this.gate.leave())
+      .then((put) => put?.written)
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => this.memory.leave(size))
   }
 
   /** What a person says of a file, and the pipeline that follows from it. */
@@ -90,20 +97,21 @@ export class Intake {
     await this.gate.empty()
     await this.writer.flush()
     await this.unwritten.empty()
+    await this.memory.empty()
     await this.workers?.close()
   }
 
   /** Resolves when the content is worked on, and its result waits to be written. */
-  private async read(found: Found, told: Told): Promise<void> {
+  private async read(found: Found, told: Told): Promise<Put | null> {
     const capture = this.capture(found)
     const before = this.turn
     const queued = Promise.all([before, capture]).then(([, captured]) => this.queue(found, told, captured))
     this.turn = queued.then(undefined, () => undefined)
-    await (await queued).answered
+    return (await queued).answered
   }
 
   /** Puts a captured content behind its equals. */
-  private queue(found: Found, told: Told, captured: Content | Failure): { answered: Promise<unknown> } {
+  private queue(found: Found, told: Told, captured: Content | Failure): { answered: Promise<Put | null> } {
     if ('code' in captured) {
       const reason = skipReasonOf(captured.code)
       return { answered: this.put(entryWithout(fileOf(found), told, { outcome: reason === null ? 'failed' : 'skipped', reason, failure: captured })) }
@@ -119,15 +127,11 @@ export class Intake {
   }
 
   private async capture(found: Found): Promise<Content | Failure> {
-    const isLarge = found.size > LARGE
-    if (isLarge) await this.large.enter()
     try {
       const bytes = await this.bytesOf(found)
       return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
     } catch (error) {
       return failureOf(codedError(error))
-    } finally {
-      if (isLarge) this.large.leave()
     }
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Register } from '../domain/issuer-register.js'
 import type { Claims } from '../domain/overrides.js'
@@ -64,7 +65,7 @@ export class Journal {
 
   /** What is known of these paths. */
   async known(paths: readonly string[]): Promise<Map<string, KnownFile>> {
-    const rows = await this.store.db
+    const rows = await this.store.reader
       .selectFrom('files')
       .select(['id', 'path', 'stamp', 'sha256', 'outcome', 'reason', 'error', 'override', 'fingerprint'])
       .where('path', 'in', [...paths])
@@ -75,7 +76,7 @@ export class Journal {
 
   /** What this pipeline has made of a content already. */
   async settled(sha256: string, fingerprint: string): Promise<{ outcome: 'done' | 'partial' | 'failed'; error: string | null; path: string | null } | null> {
-    const [row] = await hot(this.store.db, HOT.settled, [sha256, fingerprint])
+    const [row] = await hot(this.store.reader, HOT.settled, [sha256, fingerprint])
     return row ?? null
   }
 
@@ -88,6 +89,8 @@ export class Journal {
         if (entry.content) await source(db, entry.content, entry.file)
         if (entry.result) await putResult(db, this.store, { ...entry.result, document: { ...entry.result.document, run_id: run } })
         await putFile(db, this.store.register, run, entry)
+        // Whoever waits for another document is served before the next one is written.
+        await setImmediate()
       }
     })
   }

@@ -13,6 +13,8 @@ import { sqliteText } from './sqlite-text.js'
 import type { ColumnTypes, Store } from './store.js'
 import { migrate } from './migrate.js'
 
+/** How long a statement waits for another process's lock, ms. */
+const PATIENCE = 10_000
 export const SQLITE_TYPES: ColumnTypes = { id: 'integer', real: 'real', blob: 'blob' }
 
 /** Statements are compiled once: the same some hundreds serve a whole ingest. */
@@ -76,7 +78,7 @@ async function upToDate(store: Store, file: string, options: { upTo: string | un
 }
 
 function connect(file: string, { fresh = false } = {}): Database.Database {
-  const database = new Database(file, { timeout: 10_000 })
+  const database = new Database(file, { timeout: PATIENCE })
   if (fresh) database.pragma('page_size = 8192')
   if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('WAL is not possible here')
   database.pragma('synchronous = NORMAL')
@@ -87,8 +89,13 @@ function connect(file: string, { fresh = false } = {}): Database.Database {
 }
 
 function storeOn(database: Database.Database): Store {
+  const kysely = (connection: Database.Database): Kysely<Tables> => new Kysely({ dialect: new SqliteDialect({ database: withStatements(connection) }) })
+  let reader: Kysely<Tables> | null = null
   const store: Store = {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatements(database) }) }),
+    db: kysely(database),
+    get reader() {
+      return (reader ??= kysely(new Database(database.name, { readonly: true, timeout: PATIENCE })))
+    },
     text: sqliteText,
     register: SHIPPED,
     backup: async (to) => {
@@ -108,7 +115,10 @@ function storeOn(database: Database.Database): Store {
       }
     },
     integrity: () => Promise.resolve(integrityOf(database)),
-    close: () => store.db.destroy(),
+    close: async () => {
+      await reader?.destroy()
+      await store.db.destroy()
+    },
   }
   return store
 }

@@ -23,6 +23,8 @@ export interface TextIndex {
 /** A database that holds a library, with what only that kind of database can do. Everything else is written once, in Kysely. */
 export interface Store {
   db: Kysely<Tables>
+  /** For look-ups while a transaction of `db` goes on: sees what was committed, and does not wait. */
+  readonly reader: Kysely<Tables>
   text: TextIndex
   /** Whose names are one body's: the shipped register, or one extended by the user's file. */
   register: Register
