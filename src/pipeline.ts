@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { EXTRACTORS, FACT_EXTRACTORS } from '../extractors/index.js'
+import { RULES } from './check/rules.js'
+import { runRules } from './check/run.js'
+import { checkView } from './check/view.js'
 import { splitAt, type Splits } from './domain/override-splits.js'
 import { viewOf, type FactExtractor } from './extract/kit.js'
 import { reportOf } from './extract/report.js'
@@ -33,7 +36,7 @@ export interface AnalyseOptions {
 
 /**
  * The story of a document: bytes are read, noise is repaired, forms are normalised, reports are split, each is outlined and
- * its facts are extracted; the Analysis is checked against the contract before it leaves.
+ * its facts are extracted and what does not add up is found; the Analysis is checked against the contract before it leaves.
  * @throws JianbaoError for input that cannot be read
  */
 export async function analyse(source: Source, options: AnalyseOptions = {}): Promise<Analysis> {
@@ -51,7 +54,8 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
       return bare(document, part, i + 1)
     }
     const view = viewOf(document, part, outline(document, part))
-    return reportOf(view, mapped, i + 1, EXTRACTORS, [...FACT_EXTRACTORS, ...(options.extractors ?? [])])
+    const { report, places } = reportOf(view, mapped, i + 1, EXTRACTORS, [...FACT_EXTRACTORS, ...(options.extractors ?? [])])
+    return { ...report, findings: runRules(checkView({ ...view, report, places }), RULES) }
   })
 
   return analysisSchema.parse({
@@ -77,7 +81,7 @@ const isNoReport = (part: ReportPart): boolean => part.kind === 'other' && part.
 /** What is no report keeps its title and its citations; its numbers are not figures of anybody's report. */
 function bare(document: CleanDocument, part: ReportPart, ordinal: number): Report {
   const nothing = { ...EXTRACTORS, figures: () => [], problems: () => [], measures: () => [], declared: () => null, link: () => [] }
-  return reportOf(viewOf(document, part, []), document.mapped, ordinal, nothing, [])
+  return reportOf(viewOf(document, part, []), document.mapped, ordinal, nothing, []).report
 }
 
 const startMissing = (start: string): Loss => ({

@@ -14,6 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['model', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text', 'domain']])),
   extract: ['model', 'text', 'domain', 'segment'],
+  check: ['model', 'text', 'domain'],
   export: ['model', 'text', 'domain'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
@@ -22,7 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'json-schema.ts': ['model'],
   'lend-modules.ts': [],
   'load-extractors.ts': ['model', 'extract'],
-  'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'fingerprint.ts', 'extractors'],
+  'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
   'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
   'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
@@ -83,6 +84,19 @@ describe('architecture', () => {
     for (const folder of folders)
       for (const file of filesOf(join('extractors', folder)).filter((f) => !isTest(f)))
         for (const [, id] of readFileSync(file, 'utf8').matchAll(/\bby: ['`]([a-z-]+)[./]/g)) expect(id, file).toBe(folder)
+  })
+
+  it('a rule imports its own folder, the kit and what lies below the stages; each stands in the ordered list, named by its folder', () => {
+    const folders = readdirSync('src/check', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    expect(folders.length).toBeGreaterThan(4)
+    const list = readFileSync('src/check/rules.ts', 'utf8')
+    for (const folder of folders) {
+      const own = `src/check/${folder}/`
+      expect(list, folder).toContain(`'./${folder}/rule.js'`)
+      expect(readFileSync(`${own}rule.ts`, 'utf8'), folder).toContain(`  id: '${folder}',\n`)
+      const wrong = filesOf(own).flatMap((file) => importsOf(file).filter((target) => !target.startsWith(own) && target !== 'src/check/kit.js' && !(isTest(file) && target === 'src/check/example.js') && !/^src\/(?:model|text|domain)\//.test(target)))
+      expect(wrong, folder).toEqual([])
+    }
   })
 
   it('no file is longer than 300 lines', () => {

@@ -68,8 +68,22 @@ const LONGEST_TURN = 18
 /** Names of plans and programmes within a heading are not its own words. */
 const QUOTED = /“[^”]{3,100}”|《[^》]{0,100}》|「[^」]{0,100}」/g
 
+/** What was told before: reports of one kind have the same headings. */
+const told = new Map<string, SectionRole | null>()
+const MOST_TOLD = 4096
+
 /** The role a heading's own words announce below a parent's role; null: it inherits. */
 export function roleByWords(heading: string, parent: SectionRole | null): SectionRole | null {
+  const key = `${parent ?? ''} ${heading}`
+  const known = told.get(key)
+  if (known !== undefined) return known
+  const role = readRole(heading, parent)
+  if (told.size === MOST_TOLD) told.clear()
+  if (heading.length <= LONGEST_READ) told.set(key, role)
+  return role
+}
+
+function readRole(heading: string, parent: SectionRole | null): SectionRole | null {
   const words = heading.slice(0, LONGEST_READ)
   const bare = words.replaceAll(QUOTED, '')
   const title = bare.length >= 4 ? bare : words

@@ -1,5 +1,6 @@
 import type { Citation, Fact, Figure, Heading, Measure, Problem, Report } from '../model/analysis.js'
 import type { MappedText } from '../model/source-map.js'
+import type { Span } from '../model/span.js'
 import type { Section } from '../model/working.js'
 import { indicatorKey } from '../domain/indicator-keys.js'
 import { Citing, idOf } from './citing.js'
@@ -7,8 +8,14 @@ import { Damage } from './damage.js'
 import type { FactExtractor, FigureFound, ReportView } from './kit.js'
 import type { Extractors } from './extractors.js'
 
+/** A report in source coordinates, and where its figures stand in the clean text. */
+export interface Extracted {
+  report: Report
+  places: Span[]
+}
+
 /** Runs the extractors over one report and gives it in source coordinates, with ids. */
-export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, extractors: Extractors, own: readonly FactExtractor[]): Report {
+export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, extractors: Extractors, own: readonly FactExtractor[]): Extracted {
   const { part } = view
   const citing = new Citing(mapped, ordinal)
   const span = citing.span(part.span)
@@ -18,7 +25,8 @@ export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, 
     return i < 0 ? null : headings[i]!.id
   }
   const damage = new Damage(mapped.edits, span.start)
-  const figures = extractors.figures(view).map((found) => figureOf(found, citing, damage, headingAt))
+  const foundFigures = extractors.figures(view)
+  const figures = foundFigures.map((found) => figureOf(found, citing, damage, headingAt))
   const citations = extractors.citations(view.text, part.span).map((found): Citation => ({ ...citing.cite('c', found.span), number: found.number, title: found.title }))
   const foundProblems = extractors.problems(view)
   const foundMeasures = extractors.measures(view)
@@ -32,7 +40,7 @@ export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, 
     measures[m]!.problems.push(problems[p]!.id)
   }
   const declared = extractors.declared(view)
-  return {
+  const report: Report = {
     id: idOf('r', ordinal, span),
     span,
     title: part.title,
@@ -49,6 +57,7 @@ export function reportOf(view: ReportView, mapped: MappedText, ordinal: number, 
     facts: own.flatMap((extractor) => factsOf(extractor, view, citing, headingAt)),
     findings: [],
   }
+  return { report, places: foundFigures.map((found) => found.span) }
 }
 
 function headingsOf(sections: readonly Section[], citing: Citing): Heading[] {

@@ -84,7 +84,7 @@ function connect(file: string, { fresh = false } = {}): Database.Database {
   database.pragma('synchronous = NORMAL')
   database.pragma('foreign_keys = ON')
   database.pragma('wal_autocheckpoint = 8000')
-  database.pragma('cache_size = -48000')
+  database.pragma('cache_size = -16000')
   return database
 }
 

@@ -13,7 +13,10 @@ export const MEASURE_STATES = ['done', 'planned', 'unknown'] as const
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/)
 const id = z.string().min(1)
 
-export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) }).meta({ title: 'Span', description: 'Half-open range of UTF-16 code units in source.text.' })
+/** A position; that it is one is checked span by span, which costs half of checking each number. */
+const position = z.number().meta({ type: 'integer', minimum: 0 })
+const isSpan = ({ start, end }: { start: number; end: number }): boolean => Number.isSafeInteger(start) && start >= 0 && Number.isSafeInteger(end) && end >= start
+export const spanSchema = z.object({ start: position, end: position }).refine(isSpan, { error: 'not a span' }).meta({ title: 'Span', description: 'Half-open range of UTF-16 code units in source.text.' })
 export const saidSchema = z.object({ zh: z.string(), en: z.string() }).meta({ title: 'Said' })
 export const doubtSchema = z.object({ code: z.string(), message: saidSchema }).meta({ title: 'Doubt' })
 export const periodSchema = z.object({ text: z.string(), start: z.iso.date(), end: z.iso.date() }).meta({ title: 'Period', description: 'First and last day, inclusive; text as written.' })

@@ -12,8 +12,8 @@ export const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constant
 const FILE_ENTRY = 0x04034b50
 const END_OF_DIRECTORY = 0x06054b50
 const HEAD = 128
-/** What marks a document that is packed as a zip, where it comes first: Office Open XML, OpenDocument and EPUB, OFD. */
-const MARK = /^(?:\[Content_Types\]\.xml|mimetype|OFD\.xml)$/
+/** What marks a document that is packed as a zip, where it comes first: Office Open XML (whichever of its parts), OpenDocument and EPUB, OFD. */
+const MARK = /^(?:\[Content_Types\]\.xml|mimetype|OFD\.xml|_rels\/\.rels|docProps\/(?:app|core)\.xml|(?:word|xl|ppt)\/(?:_rels\/[a-zA-Z]+\.xml\.rels|document\.xml|workbook\.xml|presentation\.xml))$/
 /** What else may come first in one, and in a folder that somebody packed. */
 const PART = /^(?:_rels\/|docProps\/|word\/|xl\/|ppt\/|customXml\/|META-INF\/|Doc_0\/)/
 

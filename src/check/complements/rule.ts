@@ -1,0 +1,78 @@
+import { Exact, printed, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+
+/** Words that part all there is in two. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!不)正常|阴性|(?<!不)合格/, /异常|特殊|阳性|不合格|不正常/],
+  [/男/, /女/],
+  [/(?<!未)已|(?<!未)完成/, /未/],
+]
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '对'])
+/** A test that all passed is no base of another. */
+const isHalf = ({ figure: { indicator } }: Operand): boolean => PAIRS.some(([one, other]) => one.test(indicator.name) || other.test(indicator.name))
+/** Further back no reader looks for the base. */
+const BACK = 80
+
+/**
+ * Two halves and their base: 检查580人，正常568人，异常12人.
+ *
+ * Finds two counts that part all there is in two (正常 and 异常, 阴性 and 阳性, 男 and 女, 已 and 未) and the count before them that they
+ * add up to. It matters because the tests of one report have several bases (both partners, women only), which nobody states.
+ * Leaves alone: halves whose base is nowhere printed; a base that is not just before them and does not agree.
+ */
+export const complements: Rule = {
+  id: 'complements',
+  name: { zh: '互补的两部分', en: 'Two halves and their base' },
+  catalogue: ['C07'],
+  *find(view) {
+    const before: Operand[] = []
+    for (const { sentences } of view.paragraphs)
+      for (const { operands } of sentences)
+        for (let i = 0; i < operands.length; i++) {
+          const [one, other] = [operands[i]!, operands[i + 1]]
+          if (other && arePair(view, one, other)) {
+            const claim = found(one, other, before, operands[i - 1])
+            if (claim) yield claim
+          }
+          before.push(one)
+        }
+  },
+}
+
+function arePair({ text }: CheckView, one: Operand, other: Operand): boolean {
+  const [a, b] = [one.figure, other.figure]
+  if (a.kind !== 'count' || b.kind !== 'count' || !PERSONS.has(a.unit) || a.unit !== b.unit || a.role !== b.role || !one.isPlain || !other.isPlain) return false
+  const lead = text.slice(one.at.end, other.at.start)
+  if (lead.length > 16 || /[；。]/.test(lead)) return false
+  const words = `${a.indicator.name}${text.slice(Math.max(0, one.at.start - 6), one.at.start)}`
+  return PAIRS.some(([first, second]) => (first.test(words) && second.test(lead)) || (second.test(words) && first.test(lead)))
+}
+
+function found(one: Operand, other: Operand, before: readonly Operand[], neighbour: Operand | undefined): Claim | null {
+  const sum = one.value.plus(other.value)
+  for (let i = before.length - 1; i >= Math.max(0, before.length - BACK); i--) {
+    const base = before[i]!
+    if (base.figure.kind === 'count' && PERSONS.has(base.figure.unit) && base.value.eq(sum) && !isHalf(base)) return claim(one, other, base, 'exact')
+  }
+  // The base just before them, in the same breath, and nearly right: meant as theirs.
+  const near = neighbour && neighbour.figure.kind === 'count' && neighbour.figure.unit === one.figure.unit && neighbour.figure.role === one.figure.role && neighbour.isPlain
+  return near && sum.minus(neighbour.value).abs().lte(neighbour.value.times(0.05)) ? claim(one, other, neighbour, 'off') : null
+}
+
+function claim(one: Operand, other: Operand, base: Operand, verdict: 'exact' | 'off'): Claim {
+  const sum = one.value.plus(other.value)
+  const computed = printed(sum, one.figure)
+  const formula = `${one.figure.quote} + ${other.figure.quote} = ${computed}`
+  return {
+    check: 'sum',
+    verdict,
+    severity: verdict === 'off' ? 'error' : 'info',
+    about: one,
+    operands: [{ role: 'part', operand: one }, { role: 'part', operand: other }, { role: 'total', operand: base }],
+    stated: base.figure.quote,
+    computed,
+    interval: { low: new Exact(sum), high: new Exact(sum) },
+    message: { zh: `${one.figure.indicator.name}：${formula}，总数为${base.figure.quote}`, en: `${one.figure.indicator.name}: ${formula}, of ${base.figure.quote} in all` },
+    hint: { zh: '核对两部分与总数', en: 'Compare both halves with their base' },
+    confidence: verdict === 'off' ? 0.7 : 0.9,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Big } from 'big.js'
+import { around, Exact, point, type Interval } from '../domain/interval.js'
+import type { Figure, Finding, Report } from '../model/analysis.js'
+import type { Said } from '../model/said.js'
+import type { Span } from '../model/span.js'
+
+export { Exact, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
+export { verdictOf, type ArithmeticVerdict } from './verdict.js'
+export { printed } from './printed.js'
+
+/** A figure with one value, and where it stands in the clean text. */
+export class Operand {
+  private exact: Big | undefined
+  private place: Big | undefined
+  private range: Interval | undefined
+  private double: number | undefined
+
+  constructor(
+    readonly figure: Figure,
+    readonly at: Span,
+    /** One of the parts of an amount before it: behind 其中, or going on from one that is. */
+    readonly isPart: boolean,
+  ) {}
+
+  /** In the base unit. */
+  get value(): Big {
+    return (this.exact ??= new Exact(this.figure.value as string))
+  }
+  /** The value as a double: to tell at once what cannot hold, before anything is computed exactly. */
+  get approximate(): number {
+    return (this.double ??= Number(this.figure.value))
+  }
+  /** One in the last printed place; zero for a count that is printed in full: counts are exact. */
+  get step(): Big {
+    return (this.place ??= this.isExact ? new Exact(0) : new Exact(this.figure.step))
+  }
+  /** Half a unit of the last place, as a double. */
+  get slack(): number {
+    return this.isExact ? 0 : Number(this.figure.step) / 2
+  }
+  private get isExact(): boolean {
+    return this.figure.kind === 'count' && Number(this.figure.step) <= 1
+  }
+  /** What the printed number may stand for. */
+  get interval(): Interval {
+    return (this.range ??= this.figure.comparator === '=' ? around(this.value, this.step) : point(this.value))
+  }
+  /** Printed as it is, not as a bound or 约. */
+  get isPlain(): boolean {
+    return this.figure.comparator === '='
+  }
+}
+
+/** A sentence with the figures in it. */
+export interface Sentence {
+  span: Span
+  operands: readonly Operand[]
+}
+/** A line of the text with its sentences; a cell of a table is one. Sentences without figures are left out. */
+export interface Paragraph {
+  span: Span
+  sentences: readonly Sentence[]
+}
+
+/** All that a rule sees of one report. Read-only; places in it are places in `text`. */
+export interface CheckView {
+  /** Clean text of the whole document. */
+  text: string
+  report: Report
+  paragraphs: readonly Paragraph[]
+}
+
+type EvidenceRole = Finding['evidence'][number]['role']
+
+/** What a rule claims. Who is concerned is named by the operands; places and quotes follow from them. */
+export interface Claim extends Pick<Finding, 'check' | 'verdict' | 'severity' | 'diagnosis' | 'confidence'> {
+  operands: readonly { role: EvidenceRole; operand: Operand }[]
+  /** The figure that the claim is about: its indicator, scope and period name the finding. */
+  about: Operand
+  /** The result as printed. */
+  stated?: string
+  /** The result as recomputed. */
+  computed?: string
+  /** What the inputs allow, each within its rounding. */
+  interval?: Interval
+  message: Said
+  hint: Said
+}
+
+/** One check. Its doc comment is its page: what it finds, why it matters, what it leaves alone, its source. */
+export interface Rule {
+  /** Equals the folder's name. */
+  id: string
+  /** What it is called. */
+  name: Said
+  /** Checks of the catalogue that it carries out (DOMAIN 2.3). */
+  catalogue: readonly string[]
+  find(view: CheckView): Iterable<Claim>
+}
+
+export { diagnosisOf, type Diagnosis } from './diagnosis.js'
+export { addable, digitsOf, isAmount, likeness } from './operands.js'

@@ -1,0 +1,10 @@
+import type { RuleExample } from '../example.js'
+
+export const EXAMPLES: readonly RuleExample[] = [
+  { text: '项目资金全部拨付到位，资金到位率8219%。', finds: [{ evidence: ['8219%'], verdict: 'suspect' }] },
+  { text: '经抽样调查，群众满意度290%。', finds: [{ evidence: ['290%'], verdict: 'suspect' }], note: '≥90% read as 290%' },
+  { text: '全年疫苗接种覆盖率100%，档案合格率99.6%。', finds: [] },
+  { text: '任务完成率112.4%，超额完成全年目标。', finds: [], note: 'more than planned' },
+  { text: '全年接待游客同比增长320%。', finds: [], note: 'growth has no upper end' },
+  { text: '出生人口性别比为108.6%。', finds: [], note: 'per hundred of the other' },
+]

@@ -1,0 +1,40 @@
+import { Exact, type Rule } from '../kit.js'
+
+/** Shares of a whole that cannot be more than all of it. Source: indicator frameworks of self-evaluation reports. */
+const AT_MOST_ALL = /(?:到位|合格|覆盖|知晓|满意|准确|参保|入学|巩固|及格|优良|达标|普及|公开|录用|使用|建档|监测|报告|有效联系|规范管理)(?:率|度)$/
+/** An execution or payment rate may pass 100 % by a little (carry-over), never by a factor. */
+const SELDOM_MORE = /(?:执行|支出|拨付|支付|完成)(?:率|进度)$/
+const [ALL, FACTOR] = [new Exact(100), new Exact(300)]
+
+/**
+ * A share beyond the whole: 到位率8219%.
+ *
+ * Finds rates above 100 % whose name says that they are shares of a whole, and execution rates of several times the whole. It matters
+ * because a lost decimal point or a comparator read as a digit changes a figure a hundredfold and is never noticed in a table.
+ * Leaves alone: growth, ratios per hundred (性别比), completion beyond the plan, percentages of an earlier year.
+ */
+export const rateRange: Rule = {
+  id: 'rate-range',
+  name: { zh: '比率超出可能的范围', en: 'A rate beyond its range' },
+  catalogue: ['C12'],
+  *find({ paragraphs }) {
+    for (const { sentences } of paragraphs)
+      for (const { operands } of sentences)
+        for (const operand of operands) {
+          const { figure } = operand
+          if (figure.kind !== 'rate' || figure.unit !== '%' || figure.role === 'change' || figure.quote.includes('‰')) continue
+          const limit = AT_MOST_ALL.test(figure.indicator.name) ? ALL : SELDOM_MORE.test(figure.indicator.name) ? FACTOR : null
+          if (limit === null || operand.value.lte(limit)) continue
+          yield {
+            verdict: 'suspect',
+            severity: 'error',
+            about: operand,
+            operands: [{ role: 'stated', operand }],
+            stated: figure.quote,
+            message: { zh: `${figure.indicator.name}${figure.quote}，不可能超过${limit.toFixed()}%`, en: `${figure.indicator.name} ${figure.quote}: it cannot be more than ${limit.toFixed()}%` },
+            hint: { zh: '核对小数点，或是否把“≥”认成了数字', en: 'Look for a lost decimal point, or a ≥ that was read as a digit' },
+            confidence: 0.8,
+          }
+        }
+  },
+}

@@ -1,0 +1,40 @@
+import { Converter } from 'opencc-js/cn2t'
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../pipeline.js'
+import * as complements from './complements/examples.js'
+import * as couples from './couples/examples.js'
+import type { RuleExample, WantedFinding } from './example.js'
+import * as partsAndTotal from './parts-and-total/examples.js'
+import * as rate from './rate/examples.js'
+import * as rateRange from './rate-range/examples.js'
+import { RULES } from './rules.js'
+import * as statedTwice from './stated-twice/examples.js'
+import * as target from './target/examples.js'
+
+const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
+  rate: rate.EXAMPLES, 'rate-range': rateRange.EXAMPLES, 'parts-and-total': partsAndTotal.EXAMPLES, complements: complements.EXAMPLES, couples: couples.EXAMPLES, target: target.EXAMPLES, 'stated-twice': statedTwice.EXAMPLES,
+}
+const toTraditional = Converter({ from: 'cn', to: 't' })
+const page = (text: string): string => `青禾县水务局2023年部门项目支出绩效自评报告\n一、工作开展情况\n各项工作有序推进，群众反映良好。\n${text}\n二、其他说明\n有关情况另行报告。\n`
+const FORMS: Readonly<Record<string, (text: string) => string>> = {
+  'as written': page,
+  'in traditional characters': (text) => toTraditional(page(text)),
+  'behind a scraper token': (text) => page(text).replace('有序推进', '有序##paidbegin##推进'),
+}
+
+async function findingsOf(rule: string, text: string): Promise<WantedFinding[]> {
+  const { reports } = await analyse({ name: 'example.txt', bytes: Buffer.from(text) })
+  return reports.flatMap(({ findings }) => findings).filter((finding) => finding.rule === rule).map(({ evidence, verdict, diagnosis }) => ({ evidence: evidence.map(({ quote }) => quote), verdict, ...(diagnosis === undefined ? {} : { diagnosis }) }))
+}
+const inForm = (wanted: readonly WantedFinding[], change: (text: string) => string): WantedFinding[] => wanted.map((one) => ({ ...one, evidence: one.evidence.map(change) }))
+
+describe.each(RULES.map(({ id }) => id))('%s', (id) => {
+  it('has examples of what it finds, and of what it leaves alone', () => {
+    expect(EXAMPLES[id]!.some(({ finds }) => finds.length > 0)).toBe(true)
+    expect(EXAMPLES[id]!.some(({ finds }) => finds.length === 0)).toBe(true)
+  })
+  for (const [form, write] of Object.entries(FORMS))
+    it.each(EXAMPLES[id]!.map((row) => [row.text, row] as const))(`${form}: %s`, async (_, { text, finds }) => {
+      expect(await findingsOf(id, write(text))).toEqual(inForm(finds, form.includes('traditional') ? toTraditional : (t) => t))
+    })
+})

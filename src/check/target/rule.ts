@@ -1,0 +1,71 @@
+import { addable, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+
+/** Indicators of which less is better. Source: indicator frameworks of health, safety, energy and civil affairs reports. */
+const LESS_IS_BETTER = /死亡率|发[病案生]率|多孩率|失业率|能耗|排放|事故|投诉|不良|空编率|缺编|流失|返贫|漏|超标|浓度|违规|空置|降幅/
+/** The text says that a value stays below a bound. */
+const BELOW = /低于|少于|小于|不超过|控制在|以内|以下|≤/
+const ABOVE = /超过?|高于|多于|大于|达到|达|不低于|不少于|≥|完成/
+/** 从40元提高到45元, 由12.8%回落至5.1%: where a value goes, not what it is measured by. */
+const GOES_TO = /(?:提高|提升|增加|扩大|上升|增长|下降|降低|减少|回落|压缩|调整)[^，。；]{0,4}[到至为]|[增降升减]至/
+/** The target of a time to come. */
+const LATER = /明年|来年|下一?年|今后|下一步/
+/** The text itself says that the aim was missed. */
+const MISSED = /未达|没有达|未完成|未能完成|低于目标|不足|差距|尚未/
+
+/**
+ * An actual value beside its target: 覆盖率98%，远超80%的目标值.
+ *
+ * Compares a value with the target that stands beside it, in the direction in which the indicator is good. It matters because a
+ * claim that all targets were met is the first thing to be believed.
+ * Leaves alone: targets without an actual value beside them; values whose target is another body's.
+ */
+export const target: Rule = {
+  id: 'target',
+  name: { zh: '实际值与目标值', en: 'Actual value and target' },
+  catalogue: ['C09', 'C11'],
+  *find(view) {
+    for (const { sentences } of view.paragraphs)
+      for (const { operands } of sentences)
+        for (let i = 0; i < operands.length; i++) {
+          const aim = operands[i]!
+          if (aim.figure.role !== 'target') continue
+          const reached = [operands[i - 1], operands[i + 1]].find((one) => one !== undefined && isReached(one, aim))
+          const between = reached ? view.text.slice(Math.min(reached.at.end, aim.at.end), Math.max(reached.at.start, aim.at.start)) : ''
+          if (reached && !GOES_TO.test(between) && !LATER.test(between)) yield claim(view, reached, aim)
+        }
+  },
+}
+
+function isReached(one: Operand, aim: Operand): boolean {
+  const [a, t] = [one.figure, aim.figure]
+  return a.role === 'actual' && one.isPlain && (a.kind === 'rate' || a.kind === 'count' || a.kind === 'money') && addable(one, aim) && a.unit === t.unit && areOne(a.indicator.key, t.indicator.key)
+}
+
+/** One name, or one within the other: 改厕 and 计划改厕. */
+const areOne = (a: string, b: string): boolean => a === b || (a.length >= 2 && b.endsWith(a)) || (b.length >= 2 && a.endsWith(b))
+
+function claim({ text }: CheckView, reached: Operand, aim: Operand): Claim {
+  const [a, t] = [reached.figure, aim.figure]
+  const [first, second] = reached.at.start < aim.at.start ? [reached, aim] : [aim, reached]
+  const between = text.slice(first.at.end, second.at.start)
+  const less = t.comparator === '<=' || t.comparator === '<' || (t.comparator === '=' && (BELOW.test(between) || (LESS_IS_BETTER.test(a.indicator.name) && !ABOVE.test(between))))
+  const isMet = less ? reached.value.lte(aim.value) : reached.value.gte(aim.value)
+  const gap = reached.value.minus(aim.value).abs()
+  const unit = a.kind === 'rate' ? { zh: '个百分点', en: ' percentage points' } : { zh: a.unit, en: ` ${a.unit}` }
+  const admitted = MISSED.test(text.slice(Math.max(0, reached.at.start - 60), aim.at.end + 12))
+  return {
+    check: 'target',
+    verdict: isMet ? 'met' : 'missed',
+    severity: isMet || admitted ? 'info' : 'warning',
+    about: reached,
+    operands: [{ role: 'actual', operand: reached }, { role: 'target', operand: aim }],
+    stated: a.quote,
+    computed: t.quote,
+    message: {
+      zh: `${a.indicator.name}：实际${a.quote}，目标${t.quote}，${isMet ? '达到' : `未达到，相差${gap.toFixed()}${unit.zh}`}`,
+      en: `${a.indicator.name}: ${a.quote} reached, ${t.quote} aimed at: ${isMet ? 'met' : `missed by ${gap.toFixed()}${unit.en}`}`,
+    },
+    hint: isMet || admitted ? { zh: '与原文的说法一致', en: 'The text says so too' } : { zh: '原文没有说明未达到目标，请说明原因', en: 'The text does not say that the target was missed: ask why' },
+    confidence: 0.85,
+  }
+}
