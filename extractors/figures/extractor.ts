@@ -11,7 +11,7 @@ import { FigurePeriods } from './period.js'
 import { opensPlan } from './plan.js'
 import { readSentence, type Reading } from './reader.js'
 import type { Setting } from './role.js'
-import { noTopic } from './state.js'
+import { Topic } from './state.js'
 import { tableFigures } from './tables.js'
 import { tidy } from './name.js'
 import { bodyAtStart, bodyNamed } from './scope.js'
@@ -27,7 +27,6 @@ export function findFigures(view: ReportView): FigureFound[] {
   const currency = currencyOf(text, part.span)
   const periods = new FigurePeriods(part.period, part.kind === 'government-work' ? 1 : 0)
   const out: FigureFound[] = []
-  const topic = noTopic()
   let section = -2
   let setting: Setting = { report: part.kind, section: null, heading: null, title: null, scope: null, issuer: part.issuer, year: null }
   const cells = new Map(tableFigures(view, currency, periods).map(({ line, figure }) => [line, figure]))
@@ -47,7 +46,8 @@ export function findFigures(view: ReportView): FigureFound[] {
       .map((q) => (unit !== null && q.kind === 'bare' && q.form === 'digits' ? (withUnit(text, q, unit, currency) ?? q) : q))
       .filter((q) => mayMeasure(text, q, heading))
     if (quantities.length === 0) continue
-    Object.assign(topic, noTopic(), { lineScope: ownBody(view, text.slice(line.start, Math.min(line.end, line.start + 40))) ?? setting.scope })
+    const topic = new Topic()
+    topic.lineScope = ownBody(view, text.slice(line.start, Math.min(line.end, line.start + 40))) ?? setting.scope
     let next = 0
     for (const sentence of view.sentences(line)) {
       const inside: Quantity[] = []

@@ -36,9 +36,9 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   if (core === '' && q.kind === 'count' && noun === '' && !yardstick && right.statement.end > right.statement.start && !left.change && !left.arrival && !left.from && ARRIVAL.startingAt(text, right.statement.start, right.statement.end) === '') {
     return { name: { text: tidy(text.slice(right.statement.start, right.statement.end)), span: right.statement }, others: [], tookAfter: true, inherited: false, topical: true }
   }
-  if (topic.name && CONDITION.test(core)) return inherited(topic, setting, '', right, '', q.kind === 'rate' && (left.change !== null || left.arrival))
+  if (CONDITION.test(core) && topic.name) return inherited(topic, setting, '', right, '', q.kind === 'rate' && (left.change !== null || left.arrival))
   if (core === '' || (q.kind !== 'count' && ACTION.has(core) && !VERBAL_NOUN.has(core) && !GENERIC.has(core) && topic.name !== null)) return inherited(topic, setting, yardstick ? '' : noun, right, core, q.kind === 'rate' && (left.change !== null || left.arrival), text.slice(left.whole.start, q.start))
-  if (q.kind === 'count' && noun === '' && topic.name && ACTION.has(core) && !/[，；：。]/.test(text.charAt(left.whole.start - 1)) && left.whole.start > 0 && topic.name.span?.end === left.whole.start) {
+  if (q.kind === 'count' && noun === '' && ACTION.has(core) && left.whole.start > 0 && !'，；：。'.includes(text.charAt(left.whole.start - 1)) && topic.name && topic.name.span?.end === left.whole.start) {
     return { name: { text: topic.name.text + core, span: { start: topic.name.span.start, end: left.core.end } }, others: [core], tookAfter: false, inherited: false, topical: true }
   }
   const completed = q.kind === 'rate' ? COMPLETED.exec(text.slice(Math.max(left.whole.start, q.start - 16), q.start)) : null
@@ -50,7 +50,8 @@ export function nameOf(text: string, q: Quantity, left: LeftContext, right: Righ
   const proportion = q.kind === 'ratio' ? /^的(比例|比率)([一-鿿]{2})?/.exec(text.slice(right.whole.start, right.whole.end)) : null
   if (proportion) return { name: { text: (proportion[2] ?? own.text) + proportion[1]!, span: null }, others: [own.text], tookAfter: false, inherited: false, topical: true }
   if (core.startsWith('占') || core.startsWith('约占')) return share(own, topic)
-  if (topic.name && (STATE.has(core) || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、' && endsInAction(topic.name.text)))) return state(core, topic.name)
+  const isState = STATE.has(core)
+  if ((isState || (core.length === 2 && q.kind === 'count' && ACTION.has(core) && text.charAt(left.whole.start) === '、')) && topic.name && (isState || endsInAction(topic.name.text))) return state(core, topic.name)
   if (topic.share && left.change !== null && /^(?:占比|比重|比例)$/.test(own.text)) return { name: topic.share, others: [own.text], tookAfter: false, inherited: true, topical: false }
   if (GENERIC.has(own.text)) return generic(own, topic, setting, text)
   const added = TOTAL.startingAt(text, left.core.end, q.start)

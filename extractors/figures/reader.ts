@@ -46,7 +46,7 @@ export function readSentence(text: string, sentence: Span, quantities: readonly 
   const topic = carry
   topic.future = topic.linePlan ? true : null
   const out: Reading[] = []
-  const nameless = topic.name === null
+  const nameless = !topic.isNamed
   let granted = false
   let pastSum = false
   let consumed = sentence.start
@@ -158,15 +158,22 @@ function enterClause(text: string, from: number, to: number, sentence: Span, top
     if (head.length >= 2 && !/其中|如下|包括|表现/.test(head)) topic.head = { text: tidy(head), span: null }
   }
   if (first) topic.scope = someOfThem(text, sentence.start, to) ?? topic.scope
-  if (first && from === sentence.start) subjectOf(text, sentence.start, to, topic)
+  if (first && from === sentence.start) topic.nameLater(() => subjectOf(text, sentence.start, to))
   const clause = clauseStart(text, to - 1, Math.max(from, sentence.start))
   if (UNDER.test(text.slice(clause, Math.min(to - 1, clause + 32)))) return
   const subject = leftContext(text, clause, Math.max(clause, to - 1))
-  if (subject.change === null && (!first || topic.name !== null)) return
+  if (subject.change === null) {
+    if (first) topic.nameIfNone(() => shortPiece(text, subject.core))
+    return
+  }
   const verb = ACTION.startingAt(text, subject.core.start, subject.core.end)
-  if (subject.change !== null && verb.length < subject.core.end - subject.core.start) subject.core.start += verb.length
-  const piece = text.slice(subject.core.start, subject.core.end)
-  if (piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece)) topic.name = { text: tidy(piece), span: subject.core }
+  if (verb.length < subject.core.end - subject.core.start) subject.core.start += verb.length
+  topic.name = shortPiece(text, subject.core) ?? topic.name
+}
+
+function shortPiece(text: string, span: Span): Name | null {
+  const piece = text.slice(span.start, span.end)
+  return piece.length >= 2 && piece.length <= 20 && !/[，；。]/.test(piece) ? { text: tidy(piece), span } : null
 }
 
 /** 在各方努力下，… : how it came about, not what is spoken of. */
@@ -182,16 +189,15 @@ function someOfThem(text: string, from: number, to: number): string | null {
 }
 
 /** The noun phrase that opens a sentence is what its numbers speak of if they have no name of their own. */
-function subjectOf(text: string, from: number, to: number, topic: Topic, again = false): void {
+function subjectOf(text: string, from: number, to: number, again = false): Name | null {
   const end = text.slice(from, to).search(/[，；：]/)
   if (UNDER.test(text.slice(from, end < 0 ? to : from + end))) {
-    if (!again && end >= 0 && from + end + 1 < to) subjectOf(text, from + end + 1, to, topic, true)
-    return
+    return !again && end >= 0 && from + end + 1 < to ? subjectOf(text, from + end + 1, to, true) : null
   }
   const lead = leftContext(text, from, end < 0 ? to : from + end)
   const noun = nounAt(text, lead.core.start, Math.min(lead.core.end, lead.core.start + 24))
   const length = noun.end - noun.start
-  if (length >= 2 && length <= 20) topic.name = { text: tidy(text.slice(noun.start, noun.end)), span: noun }
+  return length >= 2 && length <= 20 ? { text: tidy(text.slice(noun.start, noun.end)), span: noun } : null
 }
 
 interface PlaceReading {
@@ -204,9 +210,9 @@ function placeOf(text: string, left: LeftContext, topic: Topic, before: readonly
   const piece = text.slice(left.core.start, left.core.end)
   if (piece === '') return null
   const previous = before[before.length - 1]
-  if (topic.name !== null && !left.arrival && !left.change && (previous ? previous.kind === q.kind && previous.unit === q.unit : q.kind === 'rate' || q.kind === 'money')) {
+  if (!left.arrival && !left.change && (previous ? previous.kind === q.kind && previous.unit === q.unit : q.kind === 'rate' || q.kind === 'money')) {
     const whole = wholePlace(piece)
-    if (whole) return { name: whole, whole: true }
+    if (whole && topic.isNamed) return { name: whole, whole: true }
   }
   const lead = leadingPlace(piece)
   return lead && piece.length - lead.length >= 2 ? { name: lead, whole: false } : null

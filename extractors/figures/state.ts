@@ -7,25 +7,56 @@ export interface Name {
 }
 
 /** What a sentence has said so far. */
-export interface Topic {
-  /** What the last number measured; numbers without a name of their own go on with it. */
-  name: Name | null
+export class Topic {
   /** Subject of a share: what 占… is said of. */
-  subject: Name | null
+  subject: Name | null = null
   /** The last share said of the subject (占…比重); a change in points goes on with it. */
-  share: Name | null
+  share: Name | null = null
   /** Words before a colon that head the rest of the line: 业务总收入：全年度预算…. */
-  head: Name | null
+  head: Name | null = null
   /** The first name of the sentence: what a 合计 at its end adds up. */
-  first: Name | null
+  first: Name | null = null
   /** The sub-unit spoken of: 铁山区, 少数地区. */
-  scope: string | null
+  scope: string | null = null
   /** The body or place that the line or its section is about. */
-  lineScope: string | null
+  lineScope: string | null = null
   /** A plan, a goal or a forecast was announced in this sentence (true), or it looked back (false). */
-  future: boolean | null
+  future: boolean | null = null
   /** The paragraph tells plans from here on. */
-  linePlan: boolean
-}
+  linePlan = false
+  private known: Name | null = null
+  private later: ((known: Name | null) => Name | null) | null = null
+  private waiting = 0
 
-export const noTopic = (): Topic => ({ name: null, subject: null, share: null, head: null, first: null, scope: null, lineScope: null, future: null, linePlan: false })
+  /** What the last number measured; numbers without a name of their own go on with it. */
+  get name(): Name | null {
+    if (this.later) this.name = this.later(this.known)
+    return this.known
+  }
+  set name(name: Name | null) {
+    this.known = name
+    this.later = null
+    this.waiting = 0
+  }
+  /** Is there a name? Told without reading one, where there was one before. */
+  get isNamed(): boolean {
+    return this.known !== null || this.name !== null
+  }
+  /** A subject, which takes the place of what was spoken of. Read only when a number has no name of its own: few need it, and it takes a tagger. */
+  nameLater(subject: () => Name | null): void {
+    const before = this.take()
+    this.later = (known) => subject() ?? before(known)
+  }
+  /** A name where there is none. */
+  nameIfNone(read: () => Name | null): void {
+    const before = this.take()
+    this.later = (known) => before(known) ?? read()
+  }
+
+  private take(): (known: Name | null) => Name | null {
+    // A line of a hundred thousand sentences must not wait with all of its subjects.
+    if (++this.waiting > MOST_WAITING) void this.name
+    return this.later ?? ((known) => known)
+  }
+}
+const MOST_WAITING = 16

@@ -1,8 +1,10 @@
+import { IntSet } from '../text/int-set.js'
+
 /** Which characters, and which two of them side by side, a text is known to write. */
 export class Bigrams {
   private readonly single = new Uint32Array(0x10000)
   /** Both code units in one 32-bit integer; a larger number would be an object on the heap. */
-  private readonly pairs = new Set<number>()
+  private readonly pairs = new IntSet()
 
   add(text: string): void {
     let before = -1
