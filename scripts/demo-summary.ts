@@ -30,7 +30,7 @@ export function summary(analysis: Analysis, title: string, options: SummaryOptio
 function page(report: Report, lines: LineNumbers, options: SummaryOptions): string {
   const period = report.period ? `${report.period.start} 至 ${report.period.end}` : '未写明'
   const facts = `  ${dim('单位')} ${report.issuer ?? '未写明'}  ${dim('类别')} ${KIND[report.kind]}  ${dim('时期')} ${period}`
-  return ['', `  ${bold(report.title ?? '（无标题）')}`, facts, ...sections(report), ...figures(report, lines, options), ...problems(report, lines), ...citations(report), ''].join('\n')
+  return ['', `  ${bold(report.title ?? '（无标题）')}`, facts, ...sections(report), ...figures(report, lines, options), ...findings(report, lines), ...problems(report, lines), ...citations(report), ''].join('\n')
 }
 
 function sections(report: Report): string[] {
@@ -76,6 +76,14 @@ function short(value: string): string {
   const number = new Big(value)
   for (const [power, word] of [[8, '亿'], [4, '万']] as const) if (number.abs().gte(new Big(10).pow(power))) return `${number.div(new Big(10).pow(power)).toFixed()}${word}`
   return value
+}
+
+function findings(report: Report, lines: LineNumbers): string[] {
+  const worth = report.findings.filter(({ severity }) => severity !== 'info')
+  const holding = report.findings.length - worth.length
+  if (report.findings.length === 0) return []
+  const rows = worth.map(({ severity, message, evidence }) => `    ${severity === 'error' ? yellow('✗') : yellow('!')} ${message.zh} ${dim(`${lines.at(evidence.at(-1)!.span)}行`)}`)
+  return [`  ${cyan('核对')} ${dim(`对不上 ${worth.length} 处，核对无误 ${holding} 处`)}`, ...rows]
 }
 
 function problems(report: Report, lines: LineNumbers): string[] {

@@ -170,3 +170,45 @@ describe('the rest', () => {
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
   })
 })
+
+describe('jianbao check', () => {
+  const SLIP = '某县财政局2022年度绩效自评报告\n一、资金情况\n项目预算300.00万元，全年实际支出270.00万元，预算执行率95%。\n'
+  beforeAll(() => {
+    writeFileSync(join(work, 'slip.txt'), SLIP)
+    writeFileSync(join(work, 'right.txt'), SLIP.replace('95%', '90%'))
+  })
+
+  it('shows a slip in its place, and ends with 1', () => {
+    const { status, stdout, stderr } = run(['check', 'slip.txt'], { env: { LANG: 'zh_CN.UTF-8', NO_COLOR: '1' } })
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('slip.txt:3:34  错误 预算执行率：270.00万元 ÷ 300.00万元 = 90%，原文为95% [rate]')
+    expect(stdout).toMatch(/3 │ 项目预算300\.00万元，全年实际支出270\.00万元，预算执行率95%。\n +│ +~+ +~+ +\^\^\^\n/)
+    expect(stdout).toMatch(/1 份报告：错误 1 · 提醒 0 · 核对无误 0\n$/)
+  })
+
+  it('is silent where all holds, and shows the arithmetic when asked', () => {
+    const { status, stdout } = run(['check', 'right.txt', '--lang', 'zh'])
+    expect([status, stdout]).toEqual([0, '1 份报告：错误 0 · 提醒 0 · 核对无误 1\n'])
+    expect(run(['check', '--all', 'right.txt', '--lang', 'en']).stdout).toContain('270.00万元 ÷ 300.00万元 = 90%, printed 90%')
+  })
+
+  it('gives findings as JSON, with the place of every operand', () => {
+    const [finding] = rows<{ file: string; line: number; verdict: string; computed: string; evidence: { role: string; span: { start: number; end: number }; quote: string }[] }>(run(['check', '--json', 'slip.txt']).stdout)
+    expect(finding).toMatchObject({ file: 'slip.txt', line: 3, verdict: 'off', computed: '90%' })
+    expect(finding!.evidence.map(({ role }) => role)).toEqual(['numerator', 'denominator', 'stated'])
+    for (const { span, quote } of finding!.evidence) expect(SLIP.slice(span.start, span.end)).toBe(quote)
+  })
+
+  it.each([
+    [['check', '--fail-on', 'never', 'slip.txt'], 0],
+    [['check', '--off', 'rate', 'slip.txt'], 0],
+    [['check', '--rules', 'target', 'slip.txt'], 0],
+    [['check', '--rules', 'rate', 'slip.txt'], 1],
+    [['check', '--rules', 'rates', 'slip.txt'], 2],
+    [['check', '--fail-on', 'something', 'slip.txt'], 2],
+    [['check', 'missing.txt'], 2],
+    [['check', 'empty.txt', 'slip.txt'], 3],
+  ] as const)('%j ends with %i', (args, status) => {
+    expect(run([...args]).status).toBe(status)
+  })
+})

@@ -52,7 +52,7 @@ describe('ingest', () => {
   it('accounts for every file, and ends with 3 where one failed', () => {
     const { status, stdout, stderr } = run('ingest', '报送', '--jobs', '1')
     expect(status).toBe(3)
-    expect(stdout).toMatch(/发现 7 = 完成 4 \+ 部分读出 0 \+ 失败 1 \+ 跳过 2（重复 1 · 不支持 1）/)
+    expect(stdout).toMatch(/发现 7 = 完成 4 \+ 部分读出 0 \+ 失败 1 \+ 跳过 2（内容相同 1 · 格式不支持 1）/)
     expect(stdout).toMatch(/用 jianbao failures 看原因/)
     expect(stderr).toMatch(/空\.txt: \[empty\]/)
   })
@@ -66,8 +66,8 @@ describe('ingest', () => {
     [['ingest', '报送', '--jobs', '0'], 'wrong-use'],
     [['ingest', '没有.txt'], 'nothing-found'],
     [['ingest', '报送', '--about', '没有.csv'], 'file-not-found'],
-    [['search', '预算', 'year:'], 'bad-selector'],
-    [['figures', 'colour:red'], 'bad-selector'],
+    [['search', '预算', 'year:'], 'selector-value'],
+    [['figures', 'colour:red'], 'selector-unknown'],
     [['search', 'year:2022'], 'query-empty'],
     [['due', '没有.csv'], 'file-not-found'],
     [['export', '--format', 'pdf'], 'wrong-use'],
@@ -91,7 +91,7 @@ describe('what a library tells', () => {
     expect(run('failures').stdout).toMatch(/空\.txt\n {2}\[empty\] .[^\n\r\u2028\u2029\u3002]*\u3002.+/)
     const { stdout } = run('failures', '--csv', '--all')
     expect(stdout.startsWith('\ufeff文件,结果,代码,阶段,原因,建议,可重试')).toBe(true)
-    expect(stdout.trim().split('\n')).toHaveLength(4)
+    expect(stdout.trim().split('\n')).toHaveLength(3)
   })
 
   it.each(['項目庫', '项目库', '库', '县'])('search finds %s where it stands, with its section', (query) => {
@@ -133,8 +133,15 @@ describe('what a library tells', () => {
     expect(stdout).not.toContain('青禾县')
   })
 
+  it('check: findings over the library, by selector', () => {
+    const { status, stdout } = run('check', '--fail-on', 'warning', 'issuer:白石县教育局')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/提醒 预算执行率：4\.3亿元 ÷ 5亿元 = 86%，原文为79\.6%（在四舍五入的范围内）/)
+    expect(stdout).toMatch(/1 份报告：错误 0 · 提醒 1/)
+  })
+
   it('issuers: both, with their years', () => {
-    expect(run('issuers').stdout).toMatch(/青禾县财政局.*\t3\t2021–2022\t青禾县财政局/)
+    expect(run('issuers').stdout).toMatch(/青禾县\/财政\t3\t2021–2022\t青禾县财政局/)
   })
 })
 
@@ -159,7 +166,7 @@ describe('keeping a library', () => {
   })
 
   it('retry does what failed again, and says that it failed again', () => {
-    const { status, stdout } = run('retry', '--jobs', '1')
+    const { status, stdout } = run('retry', '--all', '--jobs', '1')
     expect([status, stdout]).toEqual([3, expect.stringContaining('失败 1')])
   })
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/analysis.js'
@@ -22,4 +23,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('the example of %s', (file) => {
     }
     expect(all).toContainEqual(whole(want))
   })
+})
+
+it.each(['README.md', 'README.zh-CN.md'])('what %s shows of check is what the command says', (file) => {
+  const [, args, shown] = /```\n\$ npx jianbao (check .+)\n([\s\S]+?)```/.exec(readFileSync(file, 'utf8'))!
+  const { stdout } = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args!.split(' ')], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  expect(stdout).toBe(shown)
 })

@@ -30,13 +30,11 @@ export class Topic {
 
   /** What the last number measured; numbers without a name of their own go on with it. */
   get name(): Name | null {
-    if (this.later) this.name = this.later(this.known)
+    if (this.later) this.settle(this.later(this.known))
     return this.known
   }
   set name(name: Name | null) {
-    this.known = name
-    this.later = null
-    this.waiting = 0
+    this.settle(name)
   }
   /** Is there a name? Told without reading one, where there was one before. */
   get isNamed(): boolean {
@@ -53,6 +51,11 @@ export class Topic {
     this.later = (known) => before(known) ?? read()
   }
 
+  private settle(name: Name | null): void {
+    this.known = name
+    this.later = null
+    this.waiting = 0
+  }
   private take(): (known: Name | null) => Name | null {
     // A line of a hundred thousand sentences must not wait with all of its subjects.
     if (++this.waiting > MOST_WAITING) void this.name

@@ -41,7 +41,9 @@ export async function status(db: Kysely<Tables>): Promise<Status> {
   const contents = await db.selectFrom('documents').select((eb) => eb.fn.countAll<number>().as('count')).where('current', '=', 1).executeTakeFirstOrThrow()
   const issuers = await db.selectFrom('reports').innerJoin('documents', 'documents.id', 'document_id').select((eb) => eb.fn.count<number>('issuer_key').distinct().as('count')).where('current', '=', 1).executeTakeFirstOrThrow()
   const countOf = async (table: 'figures' | 'problems' | 'measures' | 'findings'): Promise<number> => {
-    const rows = db.selectFrom(table as 'figures').innerJoin('reports', 'reports.id', 'report_id').innerJoin('documents', 'documents.id', 'document_id')
+    const all = db.selectFrom(table as 'figures').innerJoin('reports', 'reports.id', 'report_id').innerJoin('documents', 'documents.id', 'document_id')
+    // What was recomputed and holds is no finding to look into.
+    const rows = table === 'findings' ? all.where('severity' as never, '<>', 'info' as never) : all
     return Number((await rows.select((eb) => eb.fn.countAll<number>().as('count')).where('current', '=', 1).executeTakeFirstOrThrow()).count)
   }
   const reports = await db.selectFrom('reports').innerJoin('documents', 'documents.id', 'document_id').select((eb) => eb.fn.countAll<number>().as('count')).where('current', '=', 1).executeTakeFirstOrThrow()

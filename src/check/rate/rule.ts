@@ -3,6 +3,8 @@ import { addable, diagnosisOf, digitsOf, isAmount, printed, quotient, scaled, ve
 
 /** Sentences before the rate in which its inputs may stand. */
 const BACK = 2
+/** Percentage points between the printed inputs' rate and the printed rate that are worth a look. */
+const FAR = 1
 /** Characters before a number that name it at most. */
 const CLAUSE = 24
 /** What a rate is called that tells a share and no change. */
@@ -138,7 +140,8 @@ function claim(stated: Operand, [a, b]: Pair, verdict: ArithmeticVerdict): Claim
   return {
     check: 'rate',
     verdict,
-    severity: verdict === 'off' ? 'error' : 'info',
+    // What only coarse inputs allow (5亿元 may be 4.5 to 5.5) is for a person to look at.
+    severity: verdict === 'off' ? 'error' : rounded && value.minus(stated.value).abs().gte(FAR) ? 'warning' : 'info',
     about: stated,
     operands: [{ role: 'numerator', operand: a }, { role: 'denominator', operand: b }, { role: 'stated', operand: stated }],
     stated: figure.quote,

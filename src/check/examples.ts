@@ -1,0 +1,19 @@
+import * as complements from './complements/examples.js'
+import * as couples from './couples/examples.js'
+import type { RuleExample } from './example.js'
+import * as partsAndTotal from './parts-and-total/examples.js'
+import * as rate from './rate/examples.js'
+import * as rateRange from './rate-range/examples.js'
+import * as statedTwice from './stated-twice/examples.js'
+import * as target from './target/examples.js'
+
+/** The examples of each rule, by its id: for the tests and the rule reference. */
+export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
+  rate: rate.EXAMPLES,
+  'rate-range': rateRange.EXAMPLES,
+  'parts-and-total': partsAndTotal.EXAMPLES,
+  complements: complements.EXAMPLES,
+  couples: couples.EXAMPLES,
+  target: target.EXAMPLES,
+  'stated-twice': statedTwice.EXAMPLES,
+}
