@@ -49,6 +49,12 @@ attempt('stdin and text', () => {
   check('stdin: exit 0', status === 0, status)
   check('every figure stands where it says', reports.every((r) => r.figures.every((f) => source.text.slice(f.span.start, f.span.end) === f.quote)), 'quote')
 })
+attempt('check', () => {
+  writeFileSync('slip.txt', '某县财政局2022年度绩效自评报告\n一、资金情况\n项目预算300.00万元，全年实际支出270.00万元，预算执行率95%。\n')
+  const { status, stdout, stderr } = run(['check', 'slip.txt'])
+  check('check: a slip ends with 1 and is shown in its place', status === 1 && /270\.00万元 ÷ 300\.00万元 = 90%, printed 95%/.test(stdout) && /\^\^\^/.test(stdout), stdout + stderr)
+  check('check: a good file ends with 0', run(['check', 'good.txt']).status === 0, run(['check', 'good.txt']).stdout)
+})
 attempt('wrong use', () => {
   for (const args of [[], ['extract'], ['extract', '--bogus', 'good.txt'], ['bogus'], ['extract', '--lang', 'fr', 'good.txt'], ['extract', '--extractors', 'missing', 'good.txt']]) {
     const { status, stdout, stderr } = run(args)
