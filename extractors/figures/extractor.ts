@@ -67,7 +67,7 @@ export function findFigures(view: ReportView): FigureFound[] {
 
 function figure(text: string, sentence: Span, reading: Reading, setting: Setting, periods: FigurePeriods): FigureFound {
   const { quantity: q, name, role, left } = reading
-  const when = periods.inSentence(text, sentence, left.whole.start, q, role.role === 'change')
+  const when = periods.inSentence(text, sentence, left.whole.start, q, { change: role.role === 'change', arrival: left.arrival })
   const indicator = indicatorOf(reading, setting)
   const inferred = when.inferred ? [...reading.inferred, 'period'] : reading.inferred
   const found: FigureFound = {

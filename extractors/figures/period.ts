@@ -14,6 +14,8 @@ const RELATIVE = /(前年|上年度?|去年|本年度?|今年|当年|全年|年�
 const PART = /(?<!\d)(\d{1,2})(?:[-—~～至](\d{1,2})月|月份)|(上半年|下半年)|第?([一二三四])季度/
 /** 比上年, 较2020年末: what a change is measured from. */
 const SET_AGAINST = /(?<![占对之])(?:[比较]|[高低快慢多少]于|超过)(?=[上去前]一?[年期]|年初|同期|(?:民国)?\d{2,4}年)[^，；。]{0,14}/g
+/** 由上年的118所增加到…: when the value before was, not the value reached. */
+const COMES_FROM = /[由从自][^，。；]{2,40}[，、]?$/
 const AGO: Readonly<Record<string, number>> = { 前: -2, 上: -1, 去: -1, 明: 1, 来: 1, 下: 1 }
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
@@ -22,10 +24,11 @@ export class FigurePeriods {
   /** @param written years between the year reported on and the one the report is written in: a speech of this year tells of the last */
   constructor(private readonly report: Period | null, private readonly written = 0) {}
 
-  /** Period of a number in a sentence: its clause first, then what the sentence said before. A change is one of its own time, not of the time it is set against. */
-  inSentence(text: string, sentence: Span, clause: number, q: Quantity, change = false): PeriodReading {
+  /** Period of a number in a sentence: its clause first, then what the sentence said before. A value reached is not of the time of the one before it, and a change is one of its own time, not of the time it is set against. */
+  inSentence(text: string, sentence: Span, clause: number, q: Quantity, { change = false, arrival = false } = {}): PeriodReading {
     const near = text.slice(clause, q.start)
-    const earlier = text.slice(Math.max(sentence.start, clause - 80), clause)
+    const said = text.slice(Math.max(sentence.start, clause - 80), clause)
+    const earlier = arrival || change ? said.replace(COMES_FROM, '') : said
     return change ? this.of(near.replace(SET_AGAINST, ''), earlier.replace(SET_AGAINST, '')) : this.of(near, earlier)
   }
 

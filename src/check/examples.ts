@@ -1,3 +1,4 @@
+import * as change from './change/examples.js'
 import * as complements from './complements/examples.js'
 import * as couples from './couples/examples.js'
 import type { RuleExample } from './example.js'
@@ -14,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'parts-and-total': partsAndTotal.EXAMPLES,
   complements: complements.EXAMPLES,
   couples: couples.EXAMPLES,
+  change: change.EXAMPLES,
   target: target.EXAMPLES,
   'stated-twice': statedTwice.EXAMPLES,
 }

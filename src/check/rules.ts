@@ -1,3 +1,4 @@
+import { change } from './change/rule.js'
 import { complements } from './complements/rule.js'
 import { couples } from './couples/rule.js'
 import type { Rule } from './kit.js'
@@ -8,4 +9,4 @@ import { statedTwice } from './stated-twice/rule.js'
 import { target } from './target/rule.js'
 
 /** All checks within one report, in the order of the rule reference. */
-export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, target, statedTwice]
+export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, target, statedTwice]

@@ -21,4 +21,13 @@ export const PERIODS: readonly FigureExample[] = [
   // the currency that was printed with the sum before
   hongKong('水務債券餘額由人民幣[[20億元]]增至去年底的[[36億元]]，署方開支增加[[5億元]]。立法會撥款[[2億港元]]。', { indicator: '水务债券余额', role: 'previous', unit: 'CNY' }, { indicator: '水务债券余额', role: 'actual', unit: 'CNY' }, { indicator: ['署方开支', '开支'], role: 'change', direction: 'up', unit: 'HKD' }, { indicator: ['立法会拨款', '拨款'], role: 'actual', unit: 'HKD' }),
   report('利用外资[[300万美元]]，其中到位资金[[1200万元]]。', { indicator: ['利用外资', '外资'], role: 'actual', unit: 'USD' }, { indicator: '到位资金', role: 'actual', unit: 'CNY' }),
+  // The value reached, and the change to it, are of the report's own year.
+  {
+    text: '供餐学校由上年的[[118所]]增加到[[124所]]，增加[[6所]]。',
+    want: [
+      { indicator: '供餐学校', role: 'previous', period: '2022-01-01/2022-12-31' },
+      { indicator: '供餐学校', role: 'actual', period: '2023-01-01/2023-12-31' },
+      { indicator: '供餐学校', role: 'change', direction: 'up', period: '2023-01-01/2023-12-31' },
+    ],
+  },
 ]

@@ -1,0 +1,12 @@
+import type { RuleExample } from '../example.js'
+
+export const EXAMPLES: readonly RuleExample[] = [
+  { text: '供水管网由上年的780公里增至862公里，增长10.5%。', finds: [{ evidence: ['780公里', '862公里', '10.5%'], verdict: 'exact' }] },
+  { text: '供水管网由上年的780公里增至862公里，增长15.0%。', finds: [{ evidence: ['780公里', '862公里', '15.0%'], verdict: 'off' }] },
+  { text: '供餐学校由上年的118所增加到124所，增加6所。', finds: [{ evidence: ['118所', '124所', '6所'], verdict: 'exact' }] },
+  { text: '供餐学校由上年的118所增加到124所，增加8所。', finds: [{ evidence: ['118所', '124所', '8所'], verdict: 'off' }] },
+  { text: '空编率由上年的41.20%下降到34.67%，下降6.53个百分点。', finds: [{ evidence: ['41.20%', '34.67%', '6.53个百分点'], verdict: 'exact' }] },
+  { text: '参保率由上年的80.00%提高到84.00%，提高5%。', finds: [{ evidence: ['80.00%', '84.00%', '5%'], verdict: 'exact' }], note: 'a change of a rate in per cent may be meant either way' },
+  { text: '财政收入由2020年的7.80亿元增至8.62亿元，同比增长3.5%。', finds: [], note: 'measured from last year, which is not printed' },
+  { text: '供水管网862公里，比上年增长10.5%。', finds: [], note: 'the value before is not printed' },
+]
