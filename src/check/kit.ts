@@ -20,6 +20,8 @@ export class Operand {
     readonly at: Span,
     /** One of the parts of an amount before it: behind 其中, or going on from one that is. */
     readonly isPart: boolean,
+    /** Where the figure before it ends, or 0: its own words begin behind it. */
+    readonly wordsFrom: number,
   ) {}
 
   /** In the base unit. */

@@ -17,7 +17,7 @@ export interface Checked {
 export function checkView({ text, report, places, lines, sentences }: Checked): CheckView {
   const operands: Operand[] = []
   report.figures.forEach((figure, i) => {
-    if (typeof figure.value === 'string') operands.push(new Operand(figure, places[i]!, isPart(text, figure, places[i]!, operands.at(-1))))
+    if (typeof figure.value === 'string') operands.push(new Operand(figure, places[i]!, isPart(text, figure, places[i]!, operands.at(-1)), i === 0 ? 0 : places[i - 1]!.end))
   })
   const paragraphs: Paragraph[] = []
   let next = 0

@@ -15,11 +15,11 @@ export const RATE_DEFINITIONS: readonly RateDefinition[] = [
   { rate: /到位率/, numerator: /(?<!应)到位/, denominators: [/预算|计划|下达|应到位|安排|批复/] },
   { rate: /拨付(?:率|进度)/, numerator: /拨付|拨出/, denominators: [/预算|到位|下达|计划|安排|应拨/] },
   { rate: /支付(?:率|进度)/, numerator: /支付|支出/, denominators: [/预算|到位|下达|指标|安排/] },
-  { rate: /(?:执行|支出|使用|支用)(?:率|进度)|预算完成率/, numerator: /支出|执行|使用|支用|支付/, denominators: [/预算|指标/, /到位|下达|安排|拨付|总投资/] },
+  { rate: /(?:执行|支出|使用|支用)(?:率|进度)|预算完成率/, numerator: /支出|执行|使用|支用|支付/, denominators: [/预算|指标|分配数/, /到位|下达|安排|拨付|总投资/] },
   { rate: /[结办]案率|办结率/, numerator: /[结办]案|办结/, denominators: [/立案|受理|收[案到]|交办|承办|接到/] },
   { rate: /整改(?:完成)?率/, numerator: /整改/, denominators: [/问题|发现|反馈|查出/] },
   { rate: /(?:开工|竣工|完工|建成)率/, numerator: /开工|竣工|完工|建成/, denominators: [/计划|任务|项目|目标/] },
-  { rate: /(?:任务|计划|目标)?完成率/, numerator: /完成|实际|实现/, denominators: [/任务|计划|目标|应/] },
+  { rate: /(?:任务|计划|目标)?(?:完成|达成)率/, numerator: /完成|完工|实际|实现|达成/, denominators: [/任务|计划|目标|预计|预定|应/, /共/] },
 ]
 
 /** What an amount is called that a rate of any name may be the share of. */

@@ -12,4 +12,10 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '全年预算500万元，支出480万元，结余20万元。', finds: [{ evidence: ['480万元', '20万元', '500万元'], verdict: 'exact' }] },
   { text: '新建公路86公里、改建公路120公里，投资2700万元。', finds: [], note: 'kilometres and money' },
   { text: '全年支出3200万元，比上年增加200万元，增长6.7%。', finds: [], note: 'a change is no part' },
+  { text: '茶叶、油茶、中药材种植面积分别为12.6万亩、8.3万亩和3.9万亩，合计28.4万亩。', finds: [{ evidence: ['12.6万亩', '8.3万亩', '3.9万亩', '28.4万亩'], verdict: 'off' }], note: '24.8 is right; 合计 says that the list is complete' },
+  { text: '全年实际支出5731.76万元，其中基本支出1231.76万元、项目支出4200.00万元。', finds: [{ evidence: ['1231.76万元', '4200.00万元', '5731.76万元'], verdict: 'off', diagnosis: 'one-digit' }], note: '基本支出 and 项目支出 leave no rest' },
+  { text: '核定编制86名，其中行政编制18名、工勤编制8名。', finds: [], note: 'the list may go on' },
+  { text: '全年支出比上年减少0.40万元，其中公务用车运行维护费10.50万元、公务接待费4.10万元。', finds: [], note: 'a change has no such parts' },
+  { text: '获批创新产品22个。甲、乙两类标准分别新增12项和44项，累计分别达到64项和288项。', finds: [], note: '分别 parts no amount before it' },
+  { text: '其中三类业务3类，分别有缺失事项5项、12项、6项。', finds: [], note: 'parts larger than their whole are parts of something else' },
 ]

@@ -20,4 +20,8 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '应发放老人补贴2330.9万元，实发2310.4万元，发放率98%。', finds: [{ evidence: ['2310.4万元', '2330.9万元', '98%'], verdict: 'off' }] },
   { text: '应保未保2.17万人，新增参保1.96万人，动员参保率90.3%，全区参保率达到98.7%。', finds: [{ evidence: ['1.96万人', '2.17万人', '90.3%'], verdict: 'exact' }], note: 'the second rate is of others' },
   { text: '相应配套资金300万元，发放宣传资料200万元，发放率98%。', finds: [], note: '相应 is no 应' },
+  { text: '全年应治理隐患点286处，实际完工者仅52处，占18.18%。', finds: [{ evidence: ['52处', '286处', '18.18%'], verdict: 'exact' }], note: 'the share right behind a part' },
+  { text: '全年应治理隐患点286处，实际完工者仅52处，占19.18%。', finds: [{ evidence: ['52处', '286处', '19.18%'], verdict: 'off', diagnosis: 'one-digit' }] },
+  { text: '全年预算7.32亿元，累计分配数5.04亿元，实际收入5.73亿元，占分配数的113.69%。', finds: [{ evidence: ['5.73亿元', '5.04亿元', '113.69%'], verdict: 'exact' }] },
+  { text: '原预计4月底前安装终端10884户，实际安装7348户，完成率65.70%。', finds: [{ evidence: ['7348户', '10884户', '65.70%'], verdict: 'off' }], note: '67.51 is right' },
 ]

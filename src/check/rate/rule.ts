@@ -1,5 +1,5 @@
 import { definitionOf } from '../../domain/rate-definitions.js'
-import { addable, diagnosisOf, digitsOf, isAmount, printed, quotient, scaled, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+import { addable, diagnosisOf, digitsOf, isAmount, likeness, printed, quotient, scaled, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
 
 /** Sentences before the rate in which its inputs may stand. */
 const BACK = 2
@@ -40,12 +40,12 @@ export const rate: Rule = {
 const isShare = ({ figure, isPlain }: Operand): boolean => figure.kind === 'rate' && figure.unit === '%' && isPlain && figure.role === 'actual'
 
 function checked(view: CheckView, stated: Operand, before: readonly Operand[], after: readonly Operand[]): Claim | null {
-  const framed = inFrame(view, stated, before)
+  const framed = inFrame(view, stated, before) ?? shareBehind(view, stated, before)
   if (framed) return claim(stated, framed, rateVerdict(stated, framed))
   if (!SHARE.test(stated.figure.indicator.name) && stated.figure.basis.of === null) return null
   const amounts = [...before, ...after].filter((operand) => isAmount(operand) && operand.isPlain && operand.approximate > 0)
   const definition = definitionOf(stated.figure.indicator.name)
-  const numerators = definition ? named(view, amounts, definition.numerator) : []
+  const numerators = definition ? named(view, amounts, definition.numerator, PLANNED) : []
   const denominators = definition ? definition.denominators.map((words) => named(view, amounts, words).filter((one) => !numerators.includes(one))) : []
   const fitting = firstFitting(stated, numerators, denominators.flat()) ?? firstFitting(stated, numerators, amounts) ?? (digitsOf(stated) >= TELLING ? firstFitting(stated, amounts, amounts) : null)
   if (fitting) return claim(stated, fitting.pair, fitting.verdict)
@@ -63,21 +63,44 @@ function inFrame({ text }: CheckView, stated: Operand, before: readonly Operand[
   return isFramed ? [a, b] : null
 }
 
+/** 应办290件，完工52件，占17.93%: the share right behind a part is of the amount before it, where that is the only one. */
+function shareBehind({ text }: CheckView, stated: Operand, before: readonly Operand[]): Pair | null {
+  const part = before.at(-1)
+  const lead = part && isAmount(part) && part.isPlain ? /^[^，。；（）]{0,8}[，（]占([^，。；]{0,12})$/.exec(text.slice(part.at.end, stated.at.start))?.[1] : undefined
+  if (!part || lead === undefined) return null
+  const wholes = before.slice(0, -1).filter((one) => one.isPlain && addable(part, one) && one.approximate > 0 && one.figure.role !== 'change' && one.figure.role !== 'previous')
+  const large = stated.approximate > 100 ? wholes : wholes.filter(({ approximate }) => approximate >= part.approximate)
+  const whole = wholes.findLast((one) => rateVerdict(stated, [part, one]) !== 'off') ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
+  return whole && !/[。]/.test(text.slice(whole.at.end, part.at.start)) ? [part, whole] : null
+}
+
+const onlyOne = (list: readonly Operand[]): Operand | null => (new Set(list.map(({ approximate }) => approximate)).size === 1 ? list[0]! : null)
+
+/** Is an amount what 占受理案件之 speaks of: are its words among those before the amount? */
+function bears(text: string, { at, wordsFrom }: Operand, words: string): boolean {
+  const of = words.replaceAll(/[的之数]|(?:比[例重])?[为达]?$/g, '')
+  return of.length >= 2 && likeness(of, clauseBefore(text, at.start, wordsFrom)) >= 0.75
+}
+
+/** What is planned is no result, whatever its verb. */
+const PLANNED = /预计|预定|计划|拟|应(?![用急对变])|任务|目标/
+
 /** Amounts that are told of in these words. Parts of another (其中…) are not meant where the whole is printed. */
-function named({ text }: CheckView, amounts: readonly Operand[], words: RegExp): Operand[] {
-  return amounts.filter(({ isPart, at, figure: { indicator, role } }) => {
+function named({ text }: CheckView, amounts: readonly Operand[], words: RegExp, unless?: RegExp): Operand[] {
+  return amounts.filter(({ isPart, at, wordsFrom, figure: { indicator, role } }) => {
     if (isPart || role === 'change' || role === 'previous') return false
-    const clause = clauseBefore(text, at.start)
+    const clause = clauseBefore(text, at.start, wordsFrom)
     // 应发放补贴: the name leaves out what tells the two apart.
-    return words.test(clause.length > 2 ? clause : indicator.name)
+    const said = clause.length > 2 ? clause : indicator.name
+    return words.test(said) && !(unless?.test(said) && !/实际|已/.test(said))
   })
 }
 
-const MARKS = '，。；：、（）\n0123456789'
+const MARKS = '，。；：、（）\n'
 /** The words of the clause right before a number. */
-function clauseBefore(text: string, end: number): string {
+function clauseBefore(text: string, end: number, from: number): string {
   let start = end
-  while (start > 0 && end - start < CLAUSE && !MARKS.includes(text[start - 1]!)) start--
+  while (start > from && end - start < CLAUSE && !MARKS.includes(text[start - 1]!)) start--
   return text.slice(start, end)
 }
 
