@@ -47,6 +47,10 @@ export const ADVERSARIAL: readonly (readonly [string, (length: number) => string
   ['其中3元，', line('其中3元，')],
   ['3元5角', line('3元5角')],
   ['“3%”的目标，', line('“3%”的目标，')],
+  ['3.5万元、', line('3.5万元、')],
+  ['其中3.5万元，', line('其中3.5万元，')],
+  ['占比50.12%，', line('占比50.12%，')],
+  ['3人，执行率50.1%，', line('3人，执行率50.1%，')],
 ]
 
 function line(unit: string, end = ''): (length: number) => string {

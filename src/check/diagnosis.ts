@@ -17,6 +17,7 @@ export function diagnosisOf(stated: Operand, meant: Big, others: readonly Operan
   const gap = meant.minus(stated.value)
   const item = others.find(({ value }) => value.eq(gap.abs()))
   if (item) return gap.gt(0) ? of('left-out', `差额正好是${item.figure.quote}，合计可能漏加了它`, `The gap is just ${item.figure.quote}: the total may have left it out`) : of('counted-twice', `差额正好是${item.figure.quote}，合计可能把它加了两次`, `The gap is just ${item.figure.quote}: the total may have counted it twice`)
+  if (meant.lte(0) || stated.value.lte(0)) return null
   const slip = powerOf(stated.value.div(meant))
   if (slip !== null) return of('decimal-point', `相差10的${slip}次方倍，可能是小数点或单位错位`, `Off by 10^${slip}: a decimal point or a unit may have slipped`)
   const [a, b] = [digits(stated.value), digits(roundedLike(stated, meant))]

@@ -14,6 +14,7 @@ export class Operand {
   private place: Big | undefined
   private range: Interval | undefined
   private double: number | undefined
+  private half: number | undefined
 
   constructor(
     readonly figure: Figure,
@@ -38,7 +39,7 @@ export class Operand {
   }
   /** Half a unit of the last place, as a double. */
   get slack(): number {
-    return this.isExact ? 0 : Number(this.figure.step) / 2
+    return (this.half ??= this.isExact ? 0 : Number(this.figure.step) / 2)
   }
   private get isExact(): boolean {
     return this.figure.kind === 'count' && Number(this.figure.step) <= 1

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../pipeline.js'
 
@@ -32,5 +33,20 @@ describe('findings', () => {
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
     const starts = list.map(({ evidence }) => Math.min(...evidence.map(({ span }) => span.start)))
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  it('are made of whatever numbers a report holds, each in its place', async () => {
+    const amount = fc.oneof(fc.constantFrom('0万元', '0.00万元', '1万元', '5亿元', '0人', '3人', '约7人', '100%', '0%', '98.5%', '0.5‰', '2个百分点', '1：3'), fc.integer({ min: 0, max: 99_999 }).map((n) => `${n / 100}万元`), fc.integer({ min: 0, max: 999 }).map((n) => `${n}人`))
+    const words = fc.constantFrom('预算', '实际支出', '，其中', '，合计', '、', '，执行率', '，占', '，分别为', '，由', '增至', '，增长', '，目标', '，正常', '，异常', '。', '；', '（')
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(words, amount), { minLength: 2, maxLength: 14 }), async (pieces) => {
+        const text = `${HEAD}一、资金情况\n全年${pieces.map((piece) => piece.join('')).join('')}。\n`
+        for (const { evidence, interval } of await findingsOf(text)) {
+          for (const { span, quote } of evidence) expect(text.slice(span.start, span.end)).toBe(quote)
+          if (interval) expect(Number(interval[0])).toBeLessThanOrEqual(Number(interval[1]))
+        }
+      }),
+      { numRuns: 400 },
+    )
   })
 })

@@ -18,4 +18,6 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '全年支出比上年减少0.40万元，其中公务用车运行维护费10.50万元、公务接待费4.10万元。', finds: [], note: 'a change has no such parts' },
   { text: '获批创新产品22个。甲、乙两类标准分别新增12项和44项，累计分别达到64项和288项。', finds: [], note: '分别 parts no amount before it' },
   { text: '其中三类业务3类，分别有缺失事项5项、12项、6项。', finds: [], note: 'parts larger than their whole are parts of something else' },
+  { text: '因公出国费0万元，其中培训0万元、考察0万元。', finds: [{ evidence: ['0万元', '0万元', '0万元'], verdict: 'exact' }] },
+  { text: '三公经费0万元，其中公务接待费3.00万元、公务用车费2.00万元。', finds: [], note: 'nothing has no parts' },
 ]

@@ -7,6 +7,8 @@ const BACK = 2
 const FAR = 1
 /** Characters before a number that name it at most. */
 const CLAUSE = 24
+/** Figures before the rate among which its inputs are looked for. */
+const WINDOW = 24
 /** What a rate is called that tells a share and no change. */
 const SHARE = /率|占|比[重例]|进度|程度/
 /** Digits of a rate at which two numbers that give it are no accident. */
@@ -27,10 +29,10 @@ export const rate: Rule = {
   *find(view) {
     for (const { sentences } of view.paragraphs)
       for (let s = 0; s < sentences.length; s++) {
-        const before = sentences.slice(Math.max(0, s - BACK), s).flatMap(({ operands }) => operands)
+        const before = sentences.slice(Math.max(0, s - BACK), s).flatMap(({ operands }) => operands.slice(-WINDOW))
         const own = sentences[s]!.operands
         for (let i = 0; i < own.length; i++) {
-          const claim = isShare(own[i]!) ? checked(view, own[i]!, [...before, ...own.slice(0, i)], own.slice(i + 1, i + 3)) : null
+          const claim = isShare(own[i]!) ? checked(view, own[i]!, [...before, ...own.slice(Math.max(0, i - WINDOW), i)].slice(-WINDOW), own.slice(i + 1, i + 3)) : null
           if (claim) yield claim
         }
       }
