@@ -1,8 +1,10 @@
 import type { Big } from 'big.js'
 import { around, Exact, point, type Interval } from '../domain/interval.js'
+import type { Cell } from '../domain/table-cells.js'
 import type { Figure, Finding, Report } from '../model/analysis.js'
 import type { Said } from '../model/said.js'
 import type { Span } from '../model/span.js'
+import type { Line, Section } from '../model/working.js'
 
 export { Exact, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
 export { verdictOf, type ArithmeticVerdict } from './verdict.js'
@@ -65,21 +67,49 @@ export interface Paragraph {
   sentences: readonly Sentence[]
 }
 
-/** All that a rule sees of one report. Read-only; places in it are places in `text`. */
+/** A cell of a table with the figures in it; its text has its lines joined. Rows and columns count from 1. */
+export interface CheckCell extends Cell {
+  at: Span
+  operands: readonly Operand[]
+}
+export interface CheckTable {
+  rows: readonly (readonly CheckCell[])[]
+  width: number
+}
+
+/** A passage of the source as it stands. */
+export interface Quoted {
+  span: Span
+  quote: string
+}
+
+/** All that a rule sees of one report. Read-only; places in it are places in `text`, those in `report` are places in the source. */
 export interface CheckView {
   /** Clean text of the whole document. */
   text: string
   report: Report
+  /** Lines with figures. */
   paragraphs: readonly Paragraph[]
+  /** All lines of the report, headings and cells among them; without title and furniture. */
+  lines: readonly Line[]
+  /** Headings and what lies below each, in the order of `report.headings`. */
+  sections: readonly Section[]
+  tables: readonly CheckTable[]
+  /** Sentences of a line, the closing mark included. */
+  sentencesOf(line: Span): Span[]
+  /** A place in `text` as a place and quote of the source. */
+  cite(at: Span): Quoted
 }
 
 type EvidenceRole = Finding['evidence'][number]['role']
 
-/** What a rule claims. Who is concerned is named by the operands; places and quotes follow from them. */
+/** What a rule claims. Who is concerned is named by the operands and quotes; places follow from them. */
 export interface Claim extends Pick<Finding, 'check' | 'verdict' | 'severity' | 'diagnosis' | 'confidence'> {
   operands: readonly { role: EvidenceRole; operand: Operand }[]
-  /** The figure that the claim is about: its indicator, scope and period name the finding. */
-  about: Operand
+  /** Passages that are no figures: headings, clauses, problems. */
+  quotes?: readonly Quoted[]
+  /** The figure that the claim is about: its indicator, scope and period name the finding. Without a figure: null, its quotes name it. */
+  about: Operand | null
   /** The result as printed. */
   stated?: string
   /** The result as recomputed. */
