@@ -55,7 +55,7 @@ function columnsOwnUnit({ columnHeaders }: CellContext): string | null {
   const head = (columnHeaders.at(-1) ?? '').replace(/\s/g, '')
   if (/[（(]/.test(head)) return null
   if (/(?:分值|得分|权重|评分)$/.test(head)) return '分'
-  return /率$/.test(head) ? '%' : null
+  return head.endsWith('率') ? '%' : null
 }
 
 /** The unit that the heads imply where the table prints none. */

@@ -132,4 +132,7 @@ export interface Rule {
 }
 
 export { diagnosisOf, type Diagnosis } from './diagnosis.js'
+export { growthClaim, growthOf, type Growth } from './growth.js'
 export { addable, digitsOf, isAmount, likeness } from './operands.js'
+export { shareClaim, shareVerdict, type Share } from './share.js'
+export { sumClaim, sumOf, sumVerdict } from './sum.js'
