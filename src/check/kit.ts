@@ -6,7 +6,7 @@ import type { Said } from '../model/said.js'
 import type { Span } from '../model/span.js'
 import type { Line, Section } from '../model/working.js'
 
-export { Exact, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
+export { around, Exact, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
 export { verdictOf, type ArithmeticVerdict } from './verdict.js'
 export { printed } from './printed.js'
 
@@ -35,7 +35,7 @@ export class Operand {
   get approximate(): number {
     return (this.double ??= Number(this.figure.value))
   }
-  /** One in the last printed place; zero for a count that is printed in full: counts are exact. */
+  /** One in the last printed place; zero for a count that is printed in full, and for whole points: they are exact. */
   get step(): Big {
     return (this.place ??= this.isExact ? new Exact(0) : new Exact(this.figure.step))
   }
@@ -44,7 +44,8 @@ export class Operand {
     return (this.half ??= this.isExact ? 0 : Number(this.figure.step) / 2)
   }
   private get isExact(): boolean {
-    return this.figure.kind === 'count' && Number(this.figure.step) <= 1
+    const { kind, step } = this.figure
+    return kind === 'count' ? Number(step) <= 1 : kind === 'score' && step === '1'
   }
   /** What the printed number may stand for. */
   get interval(): Interval {
@@ -71,6 +72,10 @@ export interface Paragraph {
 export interface CheckCell extends Cell {
   at: Span
   operands: readonly Operand[]
+  /** Words to its left, the widest first, the nearest last. Empty for heads. */
+  rowHeaders: readonly string[]
+  /** Heads above it, the widest first, the nearest last. Empty for heads. */
+  columnHeaders: readonly string[]
 }
 export interface CheckTable {
   rows: readonly (readonly CheckCell[])[]
@@ -132,7 +137,10 @@ export interface Rule {
 }
 
 export { diagnosisOf, type Diagnosis } from './diagnosis.js'
+export { figureIn, formsOf, type CheckForm, type CheckFormRow } from './forms.js'
+export type { FormField } from '../domain/self-evaluation-form.js'
 export { growthClaim, growthOf, type Growth } from './growth.js'
 export { addable, digitsOf, isAmount, likeness } from './operands.js'
+export { columnsOf, rowsWith, type TableColumn } from './table-columns.js'
 export { shareClaim, shareVerdict, type Share } from './share.js'
 export { sumClaim, sumOf, sumVerdict } from './sum.js'

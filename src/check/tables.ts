@@ -1,4 +1,5 @@
 import { tablesOf } from '../domain/table-cells.js'
+import { tableContext } from '../domain/table-grid.js'
 import type { Block } from '../model/block.js'
 import type { Line } from '../model/working.js'
 import type { CheckCell, CheckTable, Operand } from './kit.js'
@@ -16,8 +17,15 @@ export function checkTables(text: string, lines: readonly Line[], operands: read
     while (line < lines.length && lines[line]!.end <= operand.at.start) line++
     if (line < lines.length && lines[line]!.start <= operand.at.start) inLine[line]!.push(operand)
   }
+  const contexts = tableContext(blocks, text)
   return tablesOf(blocks, text).map(({ rows, width }) => ({
     width,
-    rows: rows.map((row) => row.map((cell): CheckCell => ({ ...cell, at: { start: lines[cell.blocks[0]!]!.start, end: lines[cell.blocks.at(-1)!]!.end }, operands: cell.blocks.flatMap((block) => inLine[block]!) }))),
+    rows: rows.map((row) =>
+      row.map((cell): CheckCell => {
+        const [first, last] = [cell.blocks[0]!, cell.blocks.at(-1)!]
+        const { rowHeaders = [], columnHeaders = [] } = contexts[first] ?? {}
+        return { ...cell, at: { start: lines[first]!.start, end: lines[last]!.end }, operands: cell.blocks.flatMap((block) => inLine[block]!), rowHeaders, columnHeaders }
+      }),
+    ),
   }))
 }
