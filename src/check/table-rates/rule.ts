@@ -64,7 +64,8 @@ function mayBeShare(stated: TableColumn, pair: Pair, row: number): boolean {
 function* pairsOf(stated: TableColumn, amounts: readonly TableColumn[]): Generator<Pair> {
   const formula = FORMULA.exec(stated.head)
   if (formula) {
-    const [numerator, denominator] = [formula[1]!, formula[2]!].map((letter): TableColumn | undefined => amounts.find(({ heads }) => heads.some((head) => isMarked(head, letter))))
+    const called = (letter: string): TableColumn | undefined => amounts.find(({ heads }) => heads.some((head) => isMarked(head, letter)))
+    const [numerator, denominator] = [called(formula[1]!), called(formula[2]!)]
     if (numerator && denominator && numerator !== denominator) return yield { numerator, denominator, by: 'formula' }
   }
   const definition = definitionOf(stated.head.replaceAll(/[（(][^（）()]*[）)]|[%％]/g, ''))
