@@ -2,7 +2,7 @@ import type { Big } from 'big.js'
 import { Exact } from '../domain/interval.js'
 import type { Figure } from '../model/analysis.js'
 
-const BASE: Readonly<Record<string, string>> = { CNY: '元', '%': '%' }
+const BASE: Readonly<Record<string, string>> = { CNY: '元', TWD: '元', HKD: '元', '%': '%' }
 /** Units a large amount is told in, and how many places of the base unit they take. */
 const LARGE: readonly (readonly [places: number, word: string])[] = [[8, '亿'], [4, '万'], [0, '']]
 /** More places than any report prints. */
@@ -15,7 +15,7 @@ export function printed(value: Big, like: Figure): string {
   if (like.quote.includes('‰')) return `${value.times(10).round(2, 1).toFixed()}‰`
   const unit = BASE[like.unit] ?? like.unit
   const word = LARGE.find(([, w]) => w === '' || like.quote.includes(w) || (w === '亿' && like.quote.includes('億')) || (w === '万' && like.quote.includes('萬')))!
-  const places = like.unit === '%' ? 2 : PLACES
+  const places = like.unit === '%' ? 2 : word[0] === 0 ? PLACES : word[0] + 2
   const scaled = value.div(`1e${word[0]}`).round(places, 1)
   return `${scaled.toFixed()}${word[1]}${unit}`
 }
