@@ -25,4 +25,9 @@ export const EXAMPLES: readonly RuleExample[] = [
     finds: [],
     note: 'which way is good is not known',
   },
+  {
+    text: '|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因|\n|---|---|---|---|---|---|---|---|\n|产出指标|数量指标|编制工程预算|≥50个|48|50|50|无|\n|产出指标|质量指标|报告合格率|≥95%|97|30|30|无|',
+    finds: [{ evidence: ['48', '50个', '50'], verdict: 'missed', diagnosis: 'full-score' }, { evidence: ['97', '95%'], verdict: 'met' }],
+    note: 'a result without its unit',
+  },
 ]
