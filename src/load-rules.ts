@@ -8,8 +8,8 @@ import { readRules } from './own-rules/read-rules.js'
 import type { RuleSpec } from './own-rules/rule-spec.js'
 
 /** A file of rules is written by hand: bytes. */
-const LARGEST = 1 << 20
-const HINT: Said = { zh: '请给一个 YAML 文件（UTF-8，不超过 1 MB），写法见用户指南“自己的规则”', en: 'Give a YAML file (UTF-8, up to 1 MB); see the guide' }
+const LARGEST = 1 << 18
+const HINT: Said = { zh: '请给一个 YAML 文件（UTF-8，不超过 256 KB），写法见用户指南“自己的规则”', en: 'Give a YAML file (UTF-8, up to 256 KB); see the guide' }
 
 /**
  * Loads check rules of the user's own from YAML files, in their order. No id may come twice, nor be that of a built-in rule.

@@ -3,6 +3,8 @@ import type { Said } from '../model/said.js'
 
 /** More would not be read. */
 const SHOWN = 20
+const LONGEST = 500
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** What is wrong with a rules file, all of it, each with its place. */
 export class Complaints {
@@ -16,7 +18,7 @@ export class Complaints {
 
   /** @param frame lines to be shown below, as a formula with a caret */
   add(offset: number, zh: string, en: string, frame = ''): void {
-    this.list.push({ offset, said: { zh, en }, frame })
+    this.list.push({ offset, said: { zh: cut(zh), en: cut(en) }, frame })
   }
   get isEmpty(): boolean {
     return this.list.length === 0

@@ -94,28 +94,31 @@ class RulesReader {
     }
     const fields = this.fields(tree, RULE_KEYS, path)
     const plain: Record<string, unknown> = {}
-    for (const [field, value] of fields) plain[field] = field === 'indicators' ? this.words(value, `${path}/indicators`) : field === 'scope' ? this.part(value, SCOPE_KEYS, `${path}/scope`, new Set(['kind', 'issuer', 'title'])) : this.scalar(value)
+    for (const [field, value] of fields) plain[field] = field === 'indicators' ? this.words(value, `${path}/indicators`) : field === 'scope' ? this.part(value, SCOPE_KEYS, `${path}/scope`, new Set(['kind', 'issuer', 'title'])) : this.scalar(value, field === 'severity' || field === 'within')
     const result = ruleSchema.safeParse(plain, { reportInput: true })
     if (result.success) return this.spec(result.data, path)
     for (const issue of result.error.issues) this.tell(issue, path)
     return null
   }
 
-  /** Text as text; what is no text is left for the schema to refuse. */
-  private scalar(tree: Tree): unknown {
-    return tree.is === 'text' ? (tree.isEmpty ? undefined : tree.text.trim()) : tree.is === 'list' ? [] : {}
+  /** Text as text, simplified where it is one of our words; what is no text is left for the schema to refuse. */
+  private scalar(tree: Tree, isWord = false): unknown {
+    return tree.is === 'text' ? (tree.isEmpty ? undefined : isWord ? this.around.simplify(tree.text.trim()) : tree.text.trim()) : tree.is === 'list' ? [] : {}
   }
   /** One value or several, as a list. */
   private several(tree: Tree): unknown {
-    return tree.is === 'list' ? tree.items.map((item) => this.scalar(item)) : tree.is === 'map' ? {} : tree.isEmpty ? [] : [tree.text.trim()]
+    return tree.is === 'list' ? tree.items.map((item) => this.scalar(item, true)) : tree.is === 'map' ? {} : tree.isEmpty ? [] : [this.scalar(tree, true)]
   }
   private part(tree: Tree, keys: Keys, path: string, lists: ReadonlySet<string>): unknown {
     if (tree.is !== 'map') return this.scalar(tree)
-    return Object.fromEntries([...this.fields(tree, keys, path)].map(([field, value]) => [field, lists.has(field) ? this.several(value) : this.scalar(value)]))
+    return Object.fromEntries([...this.fields(tree, keys, path)].map(([field, value]) => [field, lists.has(field) ? this.several(value) : this.scalar(value, true)]))
   }
   /** 预算数: 预算, or 预算数: { 指标: 预算, 角色: budget } */
   private words(tree: Tree, path: string): unknown {
-    if (tree.is !== 'map') return this.scalar(tree) ?? ''
+    if (tree.is !== 'map') {
+      if (tree.is === 'list' || !tree.isEmpty) this.complaints.add(tree.at, '“指标”应写成几项“公式里的词: 指标名”', '"indicators" are several "word of the formula: name of an indicator"')
+      return undefined
+    }
     return tree.entries.map(({ key, at, value }, i) => {
       this.places.set(`${path}/${i}`, at)
       const said = value.is === 'map' ? (this.part(value, WORD_KEYS, `${path}/${i}`, new Set(['names', 'role'])) as object) : { names: this.several(value) }
@@ -150,10 +153,10 @@ class RulesReader {
     })
     const words = [...used.keys()].map((word): WordSpec => {
       const told = given.get(word)
-      return { word, names: (told?.names ?? [word]).map(simplify), roles: told?.role ?? ['actual', 'budget'], unit: told?.unit ?? null, years: told?.year ?? null }
+      return { word, names: told?.names ?? [simplify(word)], roles: told?.role ?? ['actual', 'budget'], unit: told?.unit ?? null, years: told?.year ?? null }
     })
     const { kind: kinds = [], issuer = [], title = [], year = null } = scope ?? {}
-    return { id, description: description ?? null, hint: hint ?? null, text, formula, words, scope: { kinds, issuers: issuer.map(simplify), titles: title.map(simplify), years: year }, severity, within }
+    return { id, description: description ?? null, hint: hint ?? null, text, formula, words, scope: { kinds, issuers: issuer, titles: title, years: year }, severity, within }
   }
 
   private refuseTwins(rules: readonly (RuleSpec | null)[]): void {
