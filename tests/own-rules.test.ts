@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Converter } from 'opencc-js/cn2t'
 import { afterAll, describe, expect, it } from 'vitest'
+import { RULES } from '../src/check/rules.js'
+import type { Analysis } from '../src/model/analysis.js'
 import { analyse } from '../src/pipeline.js'
 import { compile, type OwnRule } from '../src/own-rules/compile.js'
 import { readRules } from '../src/own-rules/read-rules.js'
@@ -41,7 +43,7 @@ describe('rules of the user over a text', () => {
     ['off', RATE, '项目预算200万元，实际支出150万元，支出率85%。', ['off 150万元 200万元 85%']],
     ['exact to the last digit where no rounding is allowed', EXACT, '项目预算300万元，实际支出100万元，支出率33.3%。', ['off 100万元 300万元 33.3%']],
     ['exact and holding', EXACT, '项目预算200万元，实际支出150万元，支出率75.0%。', ['exact 150万元 200万元 75.0%']],
-    ['the nearest set of each', RATE, '项目预算100万元，实际支出96万元，支出率96%；项目预算10万元，实际支出9万元，支出率95%。', ['exact 96万元 100万元 96%', 'off 9万元 10万元 95%']],
+    ['the nearest set of each', RATE, '项目预算100万元，实际支出96万元，支出率96%；项目预算10.0万元，实际支出9.0万元，支出率95%。', ['exact 96万元 100万元 96%', 'off 9.0万元 10.0万元 95%']],
     ['results before their inputs, each in its clause', RATE, '支出率96%，项目预算100万元，实际支出96万元；支出率90%，项目预算10万元，实际支出9万元。', ['exact 96万元 100万元 96%', 'exact 9万元 10万元 90%']],
     ['one figure without the others', RATE, '支出率99.6%。实际支出3.96亿元。', []],
     ['figures that are targets', RATE, '项目预算200万元，实际支出150万元，支出率目标值为85%。', []],
@@ -95,6 +97,12 @@ describe('rules of the user over a text', () => {
     for (const { span, quote } of finding.evidence) expect(source.text!.slice(span.start, span.end)).toBe(quote)
   })
 
+  it('asks for a look where only coarse numbers allow it', async () => {
+    const of = async (text: string): Promise<[unknown, unknown]> => findingsOf(RATE, text).then(([finding]) => [finding?.verdict, finding?.severity])
+    expect(await of('项目预算10万元，实际支出9万元，支出率95%。')).toEqual(['within-rounding', 'warning'])
+    expect(await of('项目预算3.98亿元，实际支出3.96亿元，支出率99.6%。')).toEqual(['within-rounding', 'info'])
+  })
+
   it('names a likely slip', async () => {
     const [finding] = await findingsOf(SCORE, '自评得分95.2分，其中产出得分50分，效益得分42.5分。'.replace('95.2', '925'))
     expect([finding?.verdict, finding?.diagnosis]).toEqual(['off', 'decimal-point'])
@@ -117,6 +125,20 @@ describe('rules of the user over a text', () => {
     }
     await time(50)
     expect((await time(1000)) / (await time(125))).toBeLessThan(24)
+  })
+})
+
+describe('rules over an Analysis that was kept', () => {
+  const reports = readdirSync('corpus', { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(({ name }) => readdirSync(join('corpus', name)).filter((file) => file.startsWith('report.')).map((file) => join('corpus', name, file)))
+  it.each(reports)('find what they found when it was read: %s', async (path) => {
+    const analysis = await analyse({ name: path, bytes: readFileSync(path) }, { withText: true })
+    const again = recheck(JSON.parse(JSON.stringify(analysis)) as Analysis, analysis.reports, RULES)
+    for (const { id, findings } of analysis.reports) expect(again.get(id)).toEqual({ findings, unplaced: 0 })
+  })
+
+  it('cannot be run without its text', async () => {
+    const analysis = await analyse({ name: 'x', bytes: Buffer.from(page('支出率85%。')) })
+    expect(() => recheck(analysis, analysis.reports, RULES)).toThrow(RangeError)
   })
 })
 

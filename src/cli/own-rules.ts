@@ -53,19 +53,3 @@ export async function* withOwnRules(library: Library, selection: Selection, own:
     yield { name, analysis, reports: reports.map((report) => ({ ...report, findings: [...report.findings.filter(({ rule }) => !ids.has(rule)), ...found.get(report.id)!.findings] })) }
   }
 }
-
-/** Own rules that met no figures: a rule that never ran must not look like one that holds. */
-export class Idle {
-  private readonly ids: Set<string>
-  constructor(own: readonly OwnRule[]) {
-    this.ids = new Set(own.map(({ id }) => id))
-  }
-  see(reports: readonly Report[]): void {
-    if (this.ids.size > 0) for (const { findings } of reports) for (const { rule } of findings) this.ids.delete(rule)
-  }
-  told(language: Language): string {
-    if (this.ids.size === 0) return ''
-    const list = [...this.ids].join(language === 'zh' ? '、' : ', ')
-    return pick(language)(`没有用上的自定规则（没有找齐它的数字，或报告不在范围内）：${list}\n`, `Own rules that met no figures (not all of their figures found, or no report in their scope): ${list}\n`)
-  }
-}

@@ -12,6 +12,9 @@ const CHECKS: Readonly<Record<string, NonNullable<Claim['check']>>> = { '/': 'ra
 const COMPARED: Readonly<Record<Formula['comparison'], string>> = { '==': '=', '<=': '≤', '>=': '≥', '<': '<', '>': '>' }
 const NOT: Readonly<Record<Formula['comparison'], string>> = { '==': '≠', '<=': '>', '>=': '<', '<': '≥', '>': '≤' }
 const HOLDS: Said = { zh: '核对无误', en: 'It holds' }
+const COARSE: Said = { zh: '只有按很粗的数才说得通，请看一眼', en: 'Only coarse numbers allow it: have a look' }
+/** Percentage points apart at which what rounding allows is worth a look, as for the built-in rates. */
+const FAR = 1
 const WRONG: Said = { zh: '请与原文核对；若是规则找错了数字，请用“指标”“角色”“单位”“同”把范围写窄', en: 'Ask what was meant; where the rule took other figures than it should, narrow it by its names, roles, units and reach' }
 
 /** What a rule claims of a set of figures. */
@@ -23,17 +26,18 @@ export function claimOf(spec: RuleSpec, about: Operand, bound: Bound, judgement:
   const isStated = formula.comparison === '==' && alone !== null
   const result = judgement[other]
   const diagnosis = isOff && isStated ? diagnosisOf(about, inUnitOf(about, result.value)) : null
+  const isCoarse = judgement.verdict === 'within-rounding' && formula.tolerance.is === 'rounding' && isStated && about.figure.unit === '%' && inUnitOf(about, result.value).minus(about.value).abs().gte(FAR)
   const check = isStated ? checkOf(formula[other]) : undefined
   return {
     ...(check ? { check } : {}),
     verdict: judgement.verdict,
-    severity: isOff ? spec.severity : 'info',
+    severity: isOff ? spec.severity : isCoarse && spec.severity !== 'info' ? 'warning' : 'info',
     about,
     operands: evidenceOf(formula, bound, alone),
     ...(alone === null ? {} : { stated: about.figure.quote, computed: printed(inUnitOf(about, result.value), about.figure), interval: { low: inUnitOf(about, result.range.low), high: inUnitOf(about, result.range.high) } }),
     message: messageOf(spec, bound, judgement),
     ...(diagnosis ? { diagnosis: diagnosis.code } : {}),
-    hint: isOff ? (diagnosis?.hint ?? (spec.hint === null ? WRONG : { zh: spec.hint, en: spec.hint })) : HOLDS,
+    hint: isOff ? (diagnosis?.hint ?? (spec.hint === null ? WRONG : { zh: spec.hint, en: spec.hint })) : isCoarse ? COARSE : HOLDS,
     confidence: isOff ? 0.8 : 0.95,
   }
 }

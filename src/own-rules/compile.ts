@@ -8,6 +8,8 @@ import type { ReportScope, RuleSpec } from './rule-spec.js'
 
 /** A rule of the user's own: it runs as the built-in ones do. */
 export interface OwnRule extends Rule {
+  /** The rule as it was understood. */
+  spec: RuleSpec
   /** Names its content: two rules with one digest find the same. */
   digest: string
 }
@@ -19,6 +21,7 @@ export function compile(spec: RuleSpec): OwnRule {
     id: spec.id,
     name: { zh: name, en: name },
     catalogue: [],
+    spec,
     digest: createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8),
     *find(view: CheckView) {
       if (!isFor(view.report, spec.scope)) return
@@ -32,7 +35,7 @@ export function compile(spec: RuleSpec): OwnRule {
 }
 
 /** Is a report among those that a rule is for? What a report does not say of itself it is not asked for. */
-function isFor({ kind, issuer, title, period }: Report, { kinds, issuers, titles, years }: ReportScope): boolean {
+export function isFor({ kind, issuer, title, period }: Report, { kinds, issuers, titles, years }: ReportScope): boolean {
   const holds = (wanted: readonly string[], text: string | null): boolean => wanted.length === 0 || (text !== null && wanted.some((one) => text.includes(one)))
   return (kinds.length === 0 || kinds.includes(kind)) && holds(issuers, issuer) && holds(titles, title) && (years === null || (period !== null && isWithin(period, years)))
 }

@@ -1,5 +1,6 @@
 import type { CheckView, Operand } from '../check/kit.js'
 import { indicatorKey } from '../domain/indicator-keys.js'
+import type { Figure } from '../model/analysis.js'
 import type { Reach } from './rule-spec.js'
 
 /** Where a figure stands in the structure of its report. */
@@ -13,6 +14,15 @@ export interface Placed {
   paragraph: number
   /** Headings above it, the innermost first. */
   headings: readonly string[]
+}
+
+/** All that a figure goes by: the name of its indicator, its key, and other names. */
+const namesOf = ({ indicator: { key, name, others } }: Figure): Set<string> => new Set([key, name, ...others, ...others.map(indicatorKey)])
+
+/** Does a figure go by one of the names? */
+export function goesBy(figure: Figure, names: readonly string[]): boolean {
+  const own = namesOf(figure)
+  return names.some((name) => (name.includes('*') ? [...own].some((known) => fits(known, name.split('*'))) : own.has(name) || own.has(indicatorKey(name))))
 }
 
 /** More digits than any figure has: what is longer is no number to compute with. */
@@ -36,9 +46,9 @@ export class Places {
           if (from !== null && view.text.slice(from, operand.at.start).includes('；')) clause++
           from = operand.at.end
           if (operand.figure.step.length > DIGITS || (operand.figure.value as string).length > DIGITS) continue
-          const { heading, indicator } = operand.figure
+          const { heading } = operand.figure
           const placed: Placed = { operand, order: order++, clause, sentence, paragraph, headings: heading === null ? [] : (headings.get(heading) ?? []) }
-          for (const name of new Set([indicator.key, indicator.name, ...indicator.others, ...indicator.others.map(indicatorKey)])) {
+          for (const name of namesOf(operand.figure)) {
             const list = this.byName.get(name)
             if (list) list.push(placed)
             else this.byName.set(name, [placed])
