@@ -103,7 +103,7 @@ class FormulaParser extends Jsep {
 /** jsep's own messages, in both languages. */
 function complaintOf(message: string, at: number, char: string): FormulaError {
   if (/^Unclosed|^Expected \)/.test(message)) return new FormulaError(at, '括号没有结束', 'A parenthesis is not closed')
-  if (/^Unexpected token/.test(message)) return new FormulaError(at - 1, '这里缺一项', 'A term is missing here')
+  if (message.startsWith('Unexpected token')) return new FormulaError(at - 1, '这里缺一项', 'A term is missing here')
   if (/^Expected expression|^missing unaryOp/.test(message)) return new FormulaError(at, '运算符后面缺一项', 'A term is missing behind the operator')
   return char === '' ? new FormulaError(at, '公式没有写完', 'The formula ends too early') : new FormulaError(at, `这里不应有“${char}”`, `"${char}" is not expected here`)
 }
