@@ -30,6 +30,7 @@ export interface Selection {
 
 export const isSelector = (argument: string): boolean => (SELECTOR_KEYS as readonly string[]).includes(argument.slice(0, Math.max(0, argument.indexOf(':'))))
 
+/** Chinese names of what `kind:` takes. */
 const WORDS: Readonly<Record<string, string>> = { ...REPORT_KIND_WORDS, ...FIGURE_KIND_WORDS }
 
 /**
