@@ -44,11 +44,21 @@ export function fingerprint(): string {
   return (known = hash.digest('hex').slice(0, 16))
 }
 
-/** The name of what makes a result: our code and data, the user's own extractors, and where a person has said that reports begin. */
-export function pipelineName(extractors: readonly string[], splits?: object): string {
-  const told = splits ? [`split-${createHash('sha256').update(JSON.stringify(splits)).digest('hex').slice(0, 8)}`] : []
-  return [fingerprint(), ...extractors, ...told].join('+')
+/** What beside our code shapes a result: the user's own extractors and rules, and where a person has said that reports begin. */
+export interface Shaping {
+  extractors?: readonly { id: string }[]
+  rules?: readonly { id: string; digest: string }[]
+  splits?: object
 }
+
+/** The name of what makes a result. */
+export function pipelineName({ extractors = [], rules = [], splits }: Shaping): string {
+  const own = rules.length > 0 ? [`rules-${short(rules.map(({ id, digest }) => [id, digest]))}`] : []
+  const told = splits ? [`split-${short(splits)}`] : []
+  return [fingerprint(), ...extractors.map(({ id }) => id), ...own, ...told].join('+')
+}
+
+const short = (value: object): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8)
 
 function sources(root: string, folder: string): string[] {
   const out: string[] = []

@@ -19,6 +19,8 @@ export type { FactExtractor, ReportView } from './extract/kit.js'
 export { extractAll, type Outcome } from './extract-all.js'
 export { jsonSchema } from './json-schema.js'
 export { loadExtractors } from './load-extractors.js'
+export { loadRules } from './load-rules.js'
+export type { OwnRule } from './own-rules/compile.js'
 export { readSource, type Input, type Source } from './source.js'
 
 export type ExtractOptions = AnalyseOptions

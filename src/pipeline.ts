@@ -14,6 +14,7 @@ import type { CleanDocument, ReportPart } from './model/working.js'
 import { normalize } from './normalize/index.js'
 import { linesOf } from './normalize/lines.js'
 import { outline } from './outline/index.js'
+import type { OwnRule } from './own-rules/compile.js'
 import { read } from './read/index.js'
 import { repair } from './repair/index.js'
 import { split } from './split/index.js'
@@ -32,6 +33,8 @@ export interface AnalyseOptions {
   splits?: Splits
   /** Extractors of facts beyond the contract's own. */
   extractors?: readonly FactExtractor[]
+  /** Check rules of the user's own, run behind the built-in ones. */
+  rules?: readonly OwnRule[]
 }
 
 /**
@@ -55,12 +58,12 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
     }
     const view = viewOf(document, part, outline(document, part))
     const { report, places } = reportOf(view, mapped, i + 1, EXTRACTORS, [...FACT_EXTRACTORS, ...(options.extractors ?? [])])
-    return { ...report, findings: runRules(checkView({ ...view, report, places, cite: (at) => mapped.cite(at) }), RULES) }
+    return { ...report, findings: runRules(checkView({ ...view, report, places, cite: (at) => mapped.cite(at) }), [...RULES, ...(options.rules ?? [])]) }
   })
 
   return analysisSchema.parse({
     schemaVersion: SCHEMA_VERSION,
-    pipeline: { version: VERSION, fingerprint: pipelineName((options.extractors ?? []).map(({ id }) => id), options.splits) },
+    pipeline: { version: VERSION, fingerprint: pipelineName(options) },
     source: { name: source.name, sha256: sha256(source.bytes), bytes: source.bytes.length, ...described(raw), script, ...(options.withText ? { text: raw.text } : {}) },
     status: losses.length === 0 ? 'ok' : 'partial',
     losses,

@@ -24,7 +24,7 @@ export async function dryRunPaths(paths: string[], flags: IngestFlags, language:
   const library = existsSync(new LibraryFolder(folder).database) ? await Library.open(folder) : null
   const sums = new Map<Intention['would'], number>()
   try {
-    const options = { stdin: process.stdin, ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize * 2 ** 20 }), ...(flags.extractors === undefined ? {} : { extractors: flags.extractors }), ...(flags.recheck ? { recheck: true } : {}), ...(flags.about === undefined ? {} : { about: aboutFiles(await textOfUser(flags.about), flags.about) }) }
+    const options = { stdin: process.stdin, ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize * 2 ** 20 }), ...(flags.extractors === undefined ? {} : { extractors: flags.extractors }), ...(flags.own === undefined ? {} : { rules: flags.own }), ...(flags.recheck ? { recheck: true } : {}), ...(flags.about === undefined ? {} : { about: aboutFiles(await textOfUser(flags.about), flags.about) }) }
     for await (const intention of dryRun(library, paths, options)) {
       const { path, would, why, of } = intention
       sums.set(would, (sums.get(would) ?? 0) + 1)

@@ -4,12 +4,14 @@ import { complaint } from './complaint.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { Output } from './output.js'
+import { ownOption, ownRules } from './own-rules.js'
 
 interface Flags {
   withText?: boolean
   pretty?: boolean
   json?: boolean
   extractors?: string
+  own?: string[]
 }
 
 /** `jianbao extract FILE…`: one Analysis a line on stdout. */
@@ -27,6 +29,7 @@ export function extractCommand(language: Language): Command {
     .addOption(new Option('--with-text', say('结果里附上原文，便于按位置查证', 'put the raw text into the result, so that spans can be followed')))
     .addOption(new Option('--pretty', say('缩进排版（不再是一行一个）', 'indent the JSON (no longer one a line)')))
     .addOption(new Option('--extractors <folder>', say('自备抽取器的文件夹', "a folder of extractors of one's own")))
+    .addOption(ownOption(language))
     .addOption(new Option('--json', say('错误也写成 JSON，一行一个', 'errors as JSON too, one a line')))
     .action((files: string[], flags: Flags) => extractFiles(files, flags, language))
 }
@@ -48,7 +51,7 @@ async function extractFiles(files: readonly string[], flags: Flags, language: La
 
   const { extractAll } = await import('../extract-all.js')
   const inputs = files.map((file) => (file === '-' ? { name: 'stdin', stream: process.stdin } : file))
-  const options = { signal: stop.signal, withText: flags.withText === true, ...(flags.extractors === undefined ? {} : { extractors: await loaded(flags.extractors) }) }
+  const options = { signal: stop.signal, withText: flags.withText === true, ...(flags.extractors === undefined ? {} : { extractors: await loaded(flags.extractors) }), rules: await ownRules(flags.own) }
   try {
     for await (const { name, analysis, error } of extractAll(inputs, options)) {
       if (error) report(name, error)

@@ -8,6 +8,7 @@ import { pick, type Language } from './language.js'
 import { ledgerLine } from './ledger-text.js'
 import { libraryOption, withLibrary } from './library-option.js'
 import { Output } from './output.js'
+import { ownOption } from './own-rules.js'
 import { Progress, type Total } from './progress.js'
 import { textOfUser } from './reports.js'
 
@@ -19,6 +20,7 @@ export interface IngestFlags {
   maxSize?: number
   classified?: boolean
   extractors?: string
+  own?: string[]
   recheck?: boolean
   about?: string
   dryRun?: boolean
@@ -42,6 +44,7 @@ export function withIngestOptions(command: Command, language: Language): Command
     .addOption(new Option('--max-size <MB>', say('更大的文件跳过，MB（默认 256）', 'larger files are skipped, MB (default 256)')).argParser(positive))
     .addOption(new Option('--classified', say('标有密级（绝密、机密、秘密）的也入库', 'take in what bears a mark of secrecy too')))
     .addOption(new Option('--extractors <folder>', say('自备抽取器的文件夹', "a folder of extractors of one's own")))
+    .addOption(ownOption(language))
     .addOption(new Option('--json', say('每件事一行 JSON', 'events as JSON, one a line')))
 }
 
@@ -109,8 +112,8 @@ export async function show(library: Library, flags: IngestFlags, language: Langu
     else if (event.event === 'file' && event.failure && !event.unchanged && event.outcome === 'failed') progress?.say(`${event.path}: [${event.failure.code}] ${event.failure.message[language]}`)
   }
   try {
-    const { timeout, jobs, memory, maxSize, classified, extractors, recheck } = flags
-    const given = Object.fromEntries(Object.entries({ timeout, jobs, memory, maxBytes: maxSize === undefined ? undefined : maxSize * 2 ** 20, classified, extractors, recheck }).filter(([, value]) => value !== undefined))
+    const { timeout, jobs, memory, maxSize, classified, extractors, own: rules, recheck } = flags
+    const given = Object.fromEntries(Object.entries({ timeout, jobs, memory, maxBytes: maxSize === undefined ? undefined : maxSize * 2 ** 20, classified, extractors, rules, recheck }).filter(([, value]) => value !== undefined))
     const summary = await run({ ...given, drain: drain.signal, abort: abort.signal, onEvent })
     await lines
     progress?.end()

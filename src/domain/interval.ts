@@ -29,3 +29,12 @@ export const product = (a: Interval, b: Interval): Interval => ({ low: a.low.tim
 export const quotient = (a: Interval, b: Interval): Interval | null => (b.low.gt(0) ? { low: a.low.div(b.high), high: a.high.div(b.low) } : null)
 /** Do they have a number in common? */
 export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high)
+const spanning = (values: readonly Big[]): Interval => values.slice(1).reduce(({ low, high }, v) => ({ low: v.lt(low) ? v : low, high: v.gt(high) ? v : high }), point(values[0]!))
+/** Of intervals of any sign. */
+export const signedProduct = (a: Interval, b: Interval): Interval => spanning([a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)])
+/** Of intervals of any sign; null where the divisor may be zero. */
+export const signedQuotient = (a: Interval, b: Interval): Interval | null => (b.low.gt(0) || b.high.lt(0) ? spanning([a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]) : null)
+export const negated = ({ low, high }: Interval): Interval => ({ low: high.times(-1), high: low.times(-1) })
+export const magnitude = (a: Interval): Interval => (a.low.gte(0) ? a : a.high.lte(0) ? negated(a) : { low: new Exact(0), high: a.high.gt(a.low.times(-1)) ? a.high : a.low.times(-1) })
+export const least = (list: readonly Interval[]): Interval => list.reduce((a, b) => ({ low: a.low.lt(b.low) ? a.low : b.low, high: a.high.lt(b.high) ? a.high : b.high }))
+export const greatest = (list: readonly Interval[]): Interval => list.reduce((a, b) => ({ low: a.low.gt(b.low) ? a.low : b.low, high: a.high.gt(b.high) ? a.high : b.high }))

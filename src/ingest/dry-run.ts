@@ -23,7 +23,7 @@ export interface Intention {
 /** Says file by file what `ingest` would do. Reads contents to tell duplicates; writes nothing, and needs no library. */
 export async function* dryRun(library: Library | null, paths: readonly string[], options: IngestOptions = {}): AsyncGenerator<Intention> {
   const maxBytes = options.maxBytes ?? DEFAULTS.maxBytes
-  const pipeline = await pipelineOf(options.extractors)
+  const pipeline = await pipelineOf(options)
   const journal = library && new Journal(library.store, { command: 'dry-run', arguments: [], version: VERSION, fingerprint: pipeline(null) })
   const first = new Map<string, string>()
   for await (const found of discover(paths, { maxBytes, exclude: library ? [library.folder.path] : [], ...(options.stdin ? { stdin: options.stdin } : {}) })) {

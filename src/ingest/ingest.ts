@@ -29,7 +29,7 @@ export async function takeIn(library: Library, found: AsyncIterable<Found>, opti
   const lock = library.lock()
   try {
     const jobs = options.jobs ?? workersFor()
-    const pipeline = await pipelineOf(options.extractors)
+    const pipeline = await pipelineOf(options)
     const intake = new Intake(library, options, pipeline, jobs, how.read)
     const stopped = (): boolean => options.drain?.aborted === true || options.abort?.aborted === true || intake.trouble !== null
     options.onEvent?.({ event: 'start', jobs, fingerprint: pipeline(null) })

@@ -144,8 +144,8 @@ export class Intake {
       const duplicate = settled.path !== null && settled.path !== found.path
       return this.put(duplicate ? { file, ...told, sha256, outcome: 'skipped', reason: 'duplicate', failure: null } : { file, ...told, sha256, outcome: settled.outcome, reason: null, failure })
     }
-    const { classified = false, extractors = null, abort, onEvent } = this.options
-    const answer = await this.pool().run({ bytes, name: nameOf(found.path), classified, extractors, splits: told.claims?.splits ?? null }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
+    const { classified = false, extractors = null, rules = [], abort, onEvent } = this.options
+    const answer = await this.pool().run({ bytes, name: nameOf(found.path), classified, extractors, rules, splits: told.claims?.splits ?? null }, (pid) => onEvent?.({ event: 'working', path: found.path, pid }))
     if (abort?.aborted) return null
     if (answer.failure === null && answer.facts.fingerprint !== told.fingerprint) throw changedMeanwhile()
     return this.put(entryOf(file, told, content, answer))

@@ -16,6 +16,8 @@ export interface IngestOptions {
   classified?: boolean
   /** A folder of extractors of the user's own. */
   extractors?: string
+  /** YAML files of check rules of the user's own. */
+  rules?: readonly string[]
   /** What a person says of files, by path: who, when, what, and where their reports begin. See `aboutFiles`. */
   about?: About
   /** Read every file again, even where size and times have not changed. */

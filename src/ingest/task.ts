@@ -11,6 +11,8 @@ export interface Task {
   classified: boolean
   /** A folder of extractors of the user's own. */
   extractors: string | null
+  /** YAML files of check rules of the user's own. */
+  rules: readonly string[]
   /** Where the reports of the file begin, where a person has said so. */
   splits: Splits | null
 }

@@ -9,6 +9,7 @@ import { rowsOf } from '../library/rows-of.js'
 import { sketchBytes, sketchOf } from '../library/sketch.js'
 import { tokensOf } from '../library/tokens.js'
 import { loadExtractors } from '../load-extractors.js'
+import { loadRules } from '../load-rules.js'
 import { JianbaoError } from '../model/error.js'
 import { analyse } from '../pipeline.js'
 import type { Answer, Started, Task } from './task.js'
@@ -23,6 +24,7 @@ new Worker(watch, { eval: true, stdin: false }).unref()
 // The dictionary takes a second: it is loaded before the first document's time runs.
 await analyse({ name: 'warm-up', bytes: Buffer.from('关于预热的报告\n全年执行率为100%。\n') })
 const extractors = new Map<string, ReturnType<typeof loadExtractors>>()
+const ruleSets = new Map<string, ReturnType<typeof loadRules>>()
 
 /** One document: read, analysed, and made ready to be written. Runs in a process of its own. */
 export default async function work(task: Task): Promise<Answer> {
@@ -34,10 +36,12 @@ export default async function work(task: Task): Promise<Answer> {
   }
 }
 
-async function answer({ bytes, name, classified, extractors: folder, splits }: Task): Promise<Answer> {
+async function answer({ bytes, name, classified, extractors: folder, rules: files, splits }: Task): Promise<Answer> {
   if (folder !== null && !extractors.has(folder)) extractors.set(folder, loadExtractors(folder))
   const own = folder === null ? [] : await extractors.get(folder)!
-  const analysis = await analyse({ name, bytes }, { withText: true, extractors: own, ...(splits ? { splits } : {}) })
+  const key = files.join('\n')
+  if (!ruleSets.has(key)) ruleSets.set(key, loadRules(...files))
+  const analysis = await analyse({ name, bytes }, { withText: true, extractors: own, rules: await ruleSets.get(key)!, ...(splits ? { splits } : {}) })
   const { text } = cleanTextOf(analysis)
   const mark = classified ? null : classificationOf(text)
   if (mark !== null) throw marked(mark)

@@ -1,3 +1,4 @@
+import { FIGURE_KIND_WORDS, REPORT_KIND_WORDS, ROLE_WORDS } from '../domain/kind-words.js'
 import { FIGURE_KINDS, FIGURE_ROLES, REPORT_KINDS } from '../model/analysis.js'
 import { JianbaoError } from '../model/error.js'
 import { parseDecimal, shift, toText } from '../text/decimal.js'
@@ -29,12 +30,8 @@ export interface Selection {
 
 export const isSelector = (argument: string): boolean => (SELECTOR_KEYS as readonly string[]).includes(argument.slice(0, Math.max(0, argument.indexOf(':'))))
 
-/** Chinese names of what `kind:` and `role:` take. */
-const WORDS: Readonly<Record<string, string>> = {
-  绩效自评: 'self-evaluation', 绩效评价: 'evaluation', 绩效报告: 'performance', 整改: 'rectification', 审计: 'audit', 预算: 'budget', 决算: 'final-accounts', 政府工作报告: 'government-work', 统计公报: 'statistics', 工作总结: 'work-summary', 通知: 'notice', 其他: 'other',
-  金额: 'money', 比率: 'rate', 数量: 'count', 比例: 'ratio', 得分: 'score', 倍数: 'multiple', 尺寸: 'dimension', 时长: 'duration', 名次: 'rank',
-}
-const ROLE_WORDS: Readonly<Record<string, string>> = { 实际: 'actual', 预算: 'budget', 目标: 'target', 上期: 'previous', 变动: 'change' }
+/** Chinese names of what `kind:` takes. */
+const WORDS: Readonly<Record<string, string>> = { ...REPORT_KIND_WORDS, ...FIGURE_KIND_WORDS }
 
 /**
  * Reads selectors, `issuer:某市卫健委 year:2021..2023 kind:self-evaluation`. A key that comes twice means either; different keys mean both.
