@@ -15,6 +15,7 @@ import { redactEntry } from './redact.js'
 import { columnsOf, reportBatches, reportsOf, type Batch } from './rows.js'
 import { Sink, SinkClosed, type ByteSink } from './sink.js'
 import type { Table, TableWriter } from './table.js'
+import { SHEET_NAMES } from './xlsx-guide.js'
 import { writeXlsx } from './xlsx.js'
 
 export { COLUMNS } from './columns/index.js'
@@ -71,7 +72,7 @@ async function write(entries: AsyncIterable<Prepared>, sink: Sink, options: Expo
   const { format, rows, lang, money } = options
   if (rows !== undefined) {
     const columns = columnsOf(rows)
-    const table: Table = { set: rows, columns, telling: { lang, money }, bom: options.bom ?? lang === 'zh', notes, limits: { ...EXCEL, ...options.limits } }
+    const table: Table = { set: rows, sheet: SHEET_NAMES[rows], columns, telling: { lang, money }, bom: options.bom ?? lang === 'zh', notes, limits: { ...EXCEL, ...options.limits } }
     return TABLES[format](batchesOf(entries, rows, columns, options, count), sink, table)
   }
   if (format === 'markdown') return writeWholeMarkdown(entries, sink, options, () => count(1))
