@@ -16,6 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
   export: ['model', 'text', 'domain'],
+  papers: ['model', 'text', 'domain', 'export', 'ingest'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
@@ -26,8 +27,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
   'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
-  'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export'],
+  'library-api.ts': ['model', 'domain', 'check', 'library', 'ingest', 'export', 'papers'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export', 'papers'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

@@ -1,18 +1,12 @@
 import type { Big } from 'big.js'
+import { printedUnit } from '../domain/printed-unit.js'
 import type { Figure } from '../model/analysis.js'
 
-const BASE: Readonly<Record<string, string>> = { CNY: '元', '%': '%' }
-/** Units a large amount is told in, and how many places of the base unit they take. */
-const LARGE: readonly (readonly [places: number, word: string])[] = [[8, '亿'], [4, '万'], [0, '']]
 /** More places than any report prints. */
 const PLACES = 4
 
 /** A recomputed value as a report would print it, in the unit of a figure: 275129600 like 27512.96万元 → 27512.96万元. */
 export function printed(value: Big, like: Figure): string {
-  if (like.quote.includes('‰')) return `${value.times(10).round(2, 1).toFixed()}‰`
-  const unit = BASE[like.unit] ?? like.unit
-  const word = LARGE.find(([, w]) => w === '' || like.quote.includes(w) || (w === '亿' && like.quote.includes('億')) || (w === '万' && like.quote.includes('萬')))!
-  const places = like.unit === '%' ? 2 : PLACES
-  const scaled = value.div(`1e${word[0]}`).round(places, 1)
-  return `${scaled.toFixed()}${word[1]}${unit}`
+  const { places, word } = printedUnit(like)
+  return `${value.div(`1e${places}`).round(like.unit === '%' ? 2 : PLACES, 1).toFixed()}${word}`
 }

@@ -1,12 +1,12 @@
 import type { Analysis, Finding, Report } from '../model/analysis.js'
-import { JianbaoError } from '../model/error.js'
 import type { Entry } from '../export/index.js'
+import { defaultLibrary, Library } from '../library/library.js'
+import { JianbaoError } from '../model/error.js'
 import { meant } from './arguments.js'
 import { complaint } from './complaint.js'
 import { correctionsOf } from './corrections.js'
 import { EXIT } from './exit-codes.js'
 import type { Language } from './language.js'
-import { withLibrary } from './library-option.js'
 
 /** What is asked of findings: in which library, by which rules. */
 export interface FindingFlags {
@@ -30,23 +30,22 @@ export const listOf = (text: string): string[] => text.split(/[,，、\s]+/).fil
 export const isWanted = ({ rule, severity }: Finding, { rules, off, all }: FindingFlags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
 
 /**
- * Gives every text that is meant to `take`, one at a time: files as they are, or what selectors (or nothing) mean in the library.
- * A file that cannot be read is told on stderr, and the others go on.
- * @param take true: enough
- * @returns the exit code that the inputs alone ask for
+ * Every text that is meant, one at a time: files as they are, or what selectors (or nothing) mean in the library. A file that cannot
+ * be read is told on stderr, and the others go on.
+ * @param failed is told the exit code that such a file asks for
  * @throws JianbaoError `rule-unknown`, `selector-unknown`, `selector-value`, those of the library
  */
-export async function eachChecked(what: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
+export async function* checkedOf(what: readonly string[], flags: FindingFlags, language: Language, failed: (exitCode: number) => void): AsyncGenerator<Checked, void, undefined> {
   const { files, selection } = meant(what)
   await refuseUnknown([...(flags.rules ?? []), ...(flags.off ?? [])])
-  if (files.length > 0) return ofFiles(files, flags, language, take)
-  await withLibrary(flags.library, async (library) => {
-    for await (const { files: paths, sha256, analysis, reports, claims } of library.documents(selection)) {
-      const checked = { name: paths[0] ?? sha256, files: paths, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
-      if (await take(checked)) return
-    }
-  })
-  return EXIT.done
+  if (files.length > 0) return yield* ofFiles(files, flags, language, failed)
+  const library = await Library.open(flags.library ?? defaultLibrary())
+  try {
+    for await (const { files: paths, sha256, analysis, reports, claims } of library.documents(selection))
+      yield { name: paths[0] ?? sha256, files: paths, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
+  } finally {
+    await library.close()
+  }
 }
 
 /** A rule that is misspelt must not look like a clean report. @throws JianbaoError `rule-unknown` */
@@ -59,14 +58,12 @@ async function refuseUnknown(ids: readonly string[]): Promise<void> {
   throw new JianbaoError('rule-unknown', 'cli', { zh: `没有这条规则：${unknown}`, en: `No such rule: ${unknown}` }, { zh: `规则有：${known.join('、')}`, en: `The rules are ${known.join(', ')}` })
 }
 
-async function ofFiles(files: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
+async function* ofFiles(files: readonly string[], flags: FindingFlags, language: Language, failed: (exitCode: number) => void): AsyncGenerator<Checked, void, undefined> {
   const { extractAll } = await import('../extract-all.js')
-  let worst: number = EXIT.done
   for await (const { name, analysis, error } of extractAll(files, { withText: true })) {
     if (error) {
-      worst = Math.max(worst, error.code === 'internal' ? EXIT.internal : EXIT.someFailed)
+      failed(error.code === 'internal' ? EXIT.internal : EXIT.someFailed)
       process.stderr.write(complaint(error, name, language, flags.json === true))
-    } else if (await take({ name, files: [name], analysis, reports: analysis.reports })) break
+    } else yield { name, files: [name], analysis, reports: analysis.reports }
   }
-  return worst
 }

@@ -9,7 +9,7 @@ import { rowsNeeded } from './errors.js'
 import { rowValues, writeJsonList, writeNdjson } from './json.js'
 import { writeMarkdown, writeWholeMarkdown } from './markdown.js'
 import { Notes } from './notes.js'
-import type { Entry, ExcelLimits, ExportFormat, ExportOptions, RowSet } from './options.js'
+import { EXCEL, type Entry, type ExportFormat, type ExportOptions, type RowSet } from './options.js'
 import { writeParquet } from './parquet.js'
 import { redactEntry } from './redact.js'
 import { columnsOf, reportBatches, reportsOf, type Batch } from './rows.js'
@@ -33,8 +33,6 @@ export interface Exported {
   /** What had to be changed to fit the format: cut cells, further sheets, removed characters. */
   notes: Said[]
 }
-
-const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767, bytes: 3.5 * 2 ** 30 }
 
 const TABLES: Readonly<Record<ExportFormat, TableWriter>> = {
   ndjson: (batches, sink, table) => writeNdjson(rowValues(batches, table), sink),

@@ -46,6 +46,9 @@ export interface ExcelLimits {
   bytes: number
 }
 
+/** What Excel takes. */
+export const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767, bytes: 3.5 * 2 ** 30 }
+
 export interface ExportOptions {
   format: ExportFormat
   /** One row for each of these. Without it one whole Analysis a line (ndjson), a list of them (json), or the whole report (markdown). */
