@@ -49,7 +49,11 @@ export class SheetTemplate {
     const holdsMany = tags.some(({ name, module }) => module === 'loop' && name === SHEETS)
     if (faults.length === 0) {
       // A sheet with everything filled in: what then has no value stands outside its loop.
-      document.render(holdsMany ? { ...TRIAL_DETAILS, [SHEETS]: [TRIAL_SHEET] } : { ...TRIAL_DETAILS, ...TRIAL_SHEET })
+      try {
+        document.render(holdsMany ? { ...TRIAL_DETAILS, [SHEETS]: [TRIAL_SHEET] } : { ...TRIAL_DETAILS, ...TRIAL_SHEET })
+      } catch (error) {
+        throw compileError(error, parts)
+      }
       faults.push(...missing.map((tag) => ({ said: misplaced(tag.name), where: whereIs(parts, tag.path, tag.offset) })))
     }
     if (faults.length > 0) throw faultyTemplate(faults, SHOWN_NAMES)
