@@ -13,14 +13,14 @@ function commentOf(id: string): string {
 }
 
 function shown({ text, finds, note }: RuleExample): string {
-  const found = finds.map(({ evidence, verdict, diagnosis }) => `**${verdict}**${diagnosis === undefined ? '' : ` (${diagnosis})`}: ${evidence.join(' · ')}`).join('; ')
+  const found = finds.map(({ evidence, verdict, diagnosis }) => `**${verdict ?? '疑点'}**${diagnosis === undefined ? '' : ` (${diagnosis})`}: ${evidence.join(' · ')}`).join('; ')
   return `- ${text.replaceAll('\n', ' ⏎ ')}${found === '' ? '' : ` — ${found}`}${note === undefined ? '' : ` _(${note})_`}`
 }
 
 export function rulePage(): string {
   const pages = RULES.map(({ id, name, catalogue }) => {
     const examples = EXAMPLES[id]!
-    const [wrong, right, alone] = [examples.filter(({ finds }) => finds.some(({ verdict }) => verdict === 'off' || verdict === 'missed' || verdict === 'suspect')), examples.filter(({ finds }) => finds.length > 0 && finds.every(({ verdict }) => verdict === 'exact' || verdict === 'within-rounding' || verdict === 'met')), examples.filter(({ finds }) => finds.length === 0)]
+    const [wrong, right, alone] = [examples.filter(({ finds }) => finds.some(({ verdict }) => verdict === undefined || verdict === 'off' || verdict === 'missed' || verdict === 'suspect')), examples.filter(({ finds }) => finds.length > 0 && finds.every(({ verdict }) => verdict === 'exact' || verdict === 'within-rounding' || verdict === 'met')), examples.filter(({ finds }) => finds.length === 0)]
     const list = (title: string, rows: readonly RuleExample[]): string => (rows.length === 0 ? '' : `${title}\n\n${rows.slice(0, 3).map(shown).join('\n')}\n\n`)
     return `## \`${id}\` ${name.zh} · ${name.en}\n\n${catalogue.join(', ')}\n\n${commentOf(id)}\n\n${list('指出 · Finds', wrong)}${list('核对无误 · Holds', right)}${list('不管 · Leaves alone', alone)}`.trimEnd()
   })
