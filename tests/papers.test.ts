@@ -47,7 +47,7 @@ describe('the list of findings', () => {
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
       number: 1, code: disposition.fingerprint.slice(0, 8), severity: '错误', rule: '比率与其分子分母', issuer: '青禾县卫生健康局', title: '青禾县卫生健康局2022年度部门决算说明', period: '2022年',
-      stated: '90%', computed: '89.45%', interval: '89.447906% ～ 89.447968%', formula: '27,512.96万元 ÷ 30,758.63万元 = 89.45%', disposition: '已说明', reason: '口径为年初预算', by: '李四', at: '2026-11-20', until: '2026-11-23（已过期）',
+      stated: '90%', computed: '89.45%', interval: '89.447906% ～ 89.447968%', formula: '27512.96万元 ÷ 30758.63万元 = 89.45%', disposition: '已说明', reason: '口径为年初预算', by: '李四', at: '2026-11-20', until: '2026-11-23（已过期）',
     })
     const text = analysis.source.text!.split('\n')[13]!
     expect(String(rows[0]!['quotes']).split('\n')).toEqual([

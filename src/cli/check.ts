@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import pc from 'picocolors'
 import type { Finding } from '../model/analysis.js'
 import { Lines } from '../text/lines.js'
-import { checkedOf, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
+import { eachChecked, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
@@ -36,13 +36,12 @@ export function checkCommand(language: Language): Command {
     .action(async (what: string[], flags: Flags) => {
       const output = new Output()
       const tally = new Tally(language)
-      let worst: number = EXIT.done
-      for await (const checked of checkedOf(what, flags, language, (code) => (worst = Math.max(worst, code)))) {
+      const failed = await eachChecked(what, flags, language, async (checked) => {
         await show(checked, flags, language, output, tally)
-        if (output.closed) break
-      }
+        return output.closed
+      })
       if (!flags.json && !output.closed) await output.write(tally.line())
-      process.exitCode = Math.max(worst, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
+      process.exitCode = Math.max(failed, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
     })
 }
 

@@ -27,7 +27,7 @@ export interface Checked extends Entry {
 export const listOf = (text: string): string[] => text.split(/[,，、\s]+/).filter(Boolean)
 
 /** Severity `info` is what holds: wanted with `--all` only. */
-export const isWanted = ({ rule, severity }: Finding, { rules, off, all }: FindingFlags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
+export const isWanted = ({ rule, severity }: Pick<Finding, 'rule' | 'severity'>, { rules, off, all }: FindingFlags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
 
 /**
  * Every text that is meant, one at a time: files as they are, or what selectors (or nothing) mean in the library. A file that cannot
@@ -41,11 +41,18 @@ export async function* checkedOf(what: readonly string[], flags: FindingFlags, l
   if (files.length > 0) return yield* ofFiles(files, flags, language, failed)
   const library = await Library.open(flags.library ?? defaultLibrary())
   try {
-    for await (const { files: paths, sha256, analysis, reports, claims } of library.documents(selection))
-      yield { name: paths[0] ?? sha256, files: paths, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
+    for await (const { files: paths, sha256, analysis, reports, claims, ...known } of library.documents(selection))
+      yield { ...known, name: paths[0] ?? sha256, files: paths, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
   } finally {
     await library.close()
   }
+}
+
+/** The same for who wants no more at some point. @param take true: enough @returns the exit code that the inputs alone ask for */
+export async function eachChecked(what: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
+  let worst: number = EXIT.done
+  for await (const checked of checkedOf(what, flags, language, (code) => (worst = Math.max(worst, code)))) if (await take(checked)) break
+  return worst
 }
 
 /** A rule that is misspelt must not look like a clean report. @throws JianbaoError `rule-unknown` */

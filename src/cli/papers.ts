@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Entry, PaperFormat } from '../papers/index.js'
-import type { Disposition } from '../model/disposition.js'
+import { localDay } from '../model/disposition.js'
 import { JianbaoError } from '../model/error.js'
 import { checkedOf, isWanted, listOf, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
@@ -54,7 +54,7 @@ export function papersCommand(language: Language): Command {
 
 async function run(what: string[], flags: Flags, language: Language): Promise<void> {
   const say = pick(language)
-  const { defaultTemplate, dayOf, writePapers } = await import('../papers/index.js')
+  const { defaultTemplate, writePapers } = await import('../papers/index.js')
   if (flags.writeTemplate !== undefined) {
     if (existsSync(flags.writeTemplate) && flags.force !== true) throw templateExists(flags.writeTemplate)
     writeFileSync(flags.writeTemplate, defaultTemplate())
@@ -74,9 +74,8 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
     format: flags.format,
     // Papers are Chinese documents whatever the locale of the machine; only who asks for English gets the list in English.
     lang: flags.lang ?? 'zh',
-    today: flags.date ?? dayOf(new Date()),
+    today: flags.date ?? localDay(),
     ruleNames: RULE_NAMES,
-    dispositions: dispositions(),
     keep: (finding) => isWanted(finding, flags),
     ...(template ? { template } : {}),
     details: { ...(project === undefined ? {} : { project }), ...(preparedBy === undefined ? {} : { preparedBy }), ...(reviewedBy === undefined ? {} : { reviewedBy }) },
@@ -90,9 +89,6 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
   for (const note of done.notes) process.stderr.write(`${note[language]}\n`)
   process.exitCode = worst
 }
-
-/** What people decided, by fingerprint: the library is to be asked here once it keeps them. */
-const dispositions = (): ReadonlyMap<string, Disposition> => new Map()
 
 const isoDate = (language: Language) => (text: string): string => {
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,74 +1,105 @@
+import type { Big } from 'big.js'
 import { Exact } from '../domain/interval.js'
-import type { Figure, Finding } from '../model/analysis.js'
+import type { Analysis, Figure, Finding } from '../model/analysis.js'
+import { mendedQuote } from './mended-quote.js'
 
 type Evidence = Finding['evidence'][number]
-type Role = Evidence['role']
+type Check = NonNullable<Finding['check']>
 
 /**
- * The arithmetic of a finding spelled out from its operands as they are printed: 27512.96万元 ÷ 30758.63万元 = 89.45%.
+ * The arithmetic of a finding spelled out from its operands as they are printed, noise in them mended: 27512.96万元 ÷ 30758.63万元 = 89.45%.
  * @param figures of the report, by id
+ * @param edits of the Analysis
  * @returns null where nothing is computed, or the operands do not say from what
  */
-export function formulaOf({ check, computed, evidence }: Finding, figures: ReadonlyMap<string, Figure>): string | null {
-  const all = (role: Role): Evidence[] => evidence.filter((piece) => piece.role === role)
-  const one = (role: Role): Evidence | undefined => all(role)[0]
-  const valueOf = ({ figure }: Evidence): InstanceType<typeof Exact> | null => {
-    const value = figure === undefined ? undefined : figures.get(figure)?.value
+export const formulaOf = (finding: Finding, figures: ReadonlyMap<string, Figure>, edits: Analysis['edits']): string | null => (finding.check === undefined ? null : new Arithmetic(finding, figures, edits)[finding.check]())
+
+/** One way to spell each check. */
+class Arithmetic implements Record<Check, () => string | null> {
+  private readonly result: string
+
+  constructor(
+    private readonly finding: Finding,
+    private readonly figures: ReadonlyMap<string, Figure>,
+    private readonly edits: Analysis['edits'],
+  ) {
+    this.result = finding.computed === undefined ? '' : ` = ${finding.computed}`
+  }
+
+  rate(): string | null {
+    const [numerator, denominator] = [this.one('numerator'), this.one('denominator')]
+    return numerator && denominator ? `${this.said(numerator)} ÷ ${this.said(denominator)}${this.result}` : null
+  }
+
+  sum(): string | null {
+    const parts = this.all('part')
+    return parts.length > 0 ? `${this.joined(parts, ' + ')}${this.result}` : this.compared(this.one('stated'), this.one('total'))
+  }
+
+  difference(): string | null {
+    const [from, to, whole, parts] = [this.one('from'), this.one('to'), this.one('total'), this.all('part')]
+    if (from && to) return `${this.gap(from, to)}${this.result}`
+    return whole && parts.length > 0 ? `${this.joined([whole, ...parts], ' − ')}${this.result}` : null
+  }
+
+  growth(): string | null {
+    const [from, to] = [this.one('from'), this.one('to')]
+    return from && to ? `(${this.gap(from, to)}) ÷ ${this.said(from)}${this.result}` : null
+  }
+
+  product(): string | null {
+    const [parts, numerator, denominator] = [this.all('part'), this.one('numerator'), this.one('denominator')]
+    if (parts.length > 0 && numerator && denominator) return `${this.joined([...parts, numerator], ' × ')} ÷ ${this.said(denominator)}${this.result}`
+    if (parts.length !== 1) return parts.length > 1 ? `${this.joined(parts, ' × ')}${this.result}` : null
+    const times = this.timesOf(parts[0]!)
+    return times === null ? null : `${this.said(parts[0]!)} × ${times}${this.result}`
+  }
+
+  target(): string | null {
+    return this.compared(this.one('actual'), this.one('target'))
+  }
+
+  same(): string | null {
+    const [a, b] = this.finding.evidence
+    const order = a && b ? this.order(a, b) : null
+    return order === null ? null : `${this.said(a!)} ${order === 0 ? '=' : '≠'} ${this.said(b!)}`
+  }
+
+  private all(role: Evidence['role']): Evidence[] {
+    return this.finding.evidence.filter((piece) => piece.role === role)
+  }
+  private one(role: Evidence['role']): Evidence | undefined {
+    return this.finding.evidence.find((piece) => piece.role === role)
+  }
+  private said({ quote, span }: Evidence): string {
+    return mendedQuote(quote, span, this.edits)
+  }
+  private joined(list: readonly Evidence[], sign: string): string {
+    return list.map((piece) => this.said(piece)).join(sign)
+  }
+  private valueOf({ figure }: Evidence): Big | null {
+    const value = figure === undefined ? undefined : this.figures.get(figure)?.value
     return typeof value === 'string' ? new Exact(value) : null
   }
   /** -1, 0, 1; null where one of them has no single value. */
-  const compared = (a: Evidence, b: Evidence): number | null => {
-    const [x, y] = [valueOf(a), valueOf(b)]
+  private order(a: Evidence, b: Evidence): number | null {
+    const [x, y] = [this.valueOf(a), this.valueOf(b)]
     return x === null || y === null ? null : x.cmp(y)
   }
-  const result = computed === undefined ? '' : ` = ${computed}`
-  const [from, to] = [one('from'), one('to')]
-  switch (check) {
-    case 'rate': {
-      const [numerator, denominator] = [one('numerator'), one('denominator')]
-      return numerator && denominator ? `${said(numerator)} ÷ ${said(denominator)}${result}` : null
-    }
-    case 'sum': {
-      const parts = all('part')
-      return parts.length > 1 ? `${parts.map(said).join(' + ')}${result}` : null
-    }
-    case 'difference': {
-      if (from && to) return `${gap(from, to, compared(from, to))}${result}`
-      const [whole, parts] = [one('total'), all('part')]
-      return whole && parts.length > 0 ? `${[whole, ...parts].map(said).join(' − ')}${result}` : null
-    }
-    case 'growth':
-      return from && to ? `（${gap(from, to, compared(from, to))}）÷ ${said(from)}${result}` : null
-    case 'product': {
-      const parts = all('part')
-      if (parts.length > 1) return `${parts.map(said).join(' × ')}${result}`
-      const times = parts[0] && computed !== undefined ? timesOf(valueOf(parts[0]), computed) : null
-      return times === null ? null : `${said(parts[0]!)} × ${times}${result}`
-    }
-    case 'target': {
-      const [actual, target] = [one('actual'), one('target')]
-      const order = actual && target ? compared(actual, target) : null
-      return order === null ? null : `${said(actual!)} ${order < 0 ? '<' : order > 0 ? '>' : '='} ${said(target!)}`
-    }
-    case 'same': {
-      const [a, b] = evidence
-      const order = a && b ? compared(a, b) : null
-      return order === null ? null : `${said(a!)} ${order === 0 ? '=' : '≠'} ${said(b!)}`
-    }
-    case undefined:
-      return null
+  private compared(a: Evidence | undefined, b: Evidence | undefined): string | null {
+    const order = a && b ? this.order(a, b) : null
+    return order === null ? null : `${this.said(a!)} ${order < 0 ? '<' : order > 0 ? '>' : '='} ${this.said(b!)}`
   }
-}
-
-/** A quote on one line. */
-const said = ({ quote }: Evidence): string => quote.replaceAll(/\s+/g, ' ').trim()
-/** The larger less the smaller. */
-const gap = (from: Evidence, to: Evidence, order: number | null): string => (order === 1 ? `${said(from)} − ${said(to)}` : `${said(to)} − ${said(from)}`)
-
-/** How often a count goes into the number it was multiplied to; null where that is no whole number. */
-function timesOf(part: InstanceType<typeof Exact> | null, computed: string): string | null {
-  const number = /^\d+(?:\.\d+)?/.exec(computed)?.[0]
-  if (part === null || number === undefined || part.lte(0)) return null
-  const times = new Exact(number).div(part)
-  return times.gte(2) && times.eq(times.round(0)) ? times.toFixed() : null
+  /** The larger less the smaller. */
+  private gap(from: Evidence, to: Evidence): string {
+    return this.order(from, to) === 1 ? `${this.said(from)} − ${this.said(to)}` : `${this.said(to)} − ${this.said(from)}`
+  }
+  /** How often a count goes into the number it was multiplied to; null where that is no whole number. */
+  private timesOf(piece: Evidence): string | null {
+    const part = this.valueOf(piece)
+    const number = /^\d+(?:\.\d+)?/.exec(this.finding.computed ?? '')?.[0]
+    if (part === null || number === undefined || part.lte(0)) return null
+    const times = new Exact(number).div(part)
+    return times.gte(2) && times.eq(times.round(0)) ? times.toFixed() : null
+  }
 }

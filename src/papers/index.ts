@@ -3,7 +3,6 @@
  * template that users may replace. Entries come in one at a time.
  */
 export type { Entry } from '../export/options.js'
-export { dayOf } from './day.js'
 export { defaultTemplate } from './default-template.js'
 export { LIST_COLUMNS, writeList, type ListColumn, type ListOptions } from './list.js'
 export { papersOf, type Paper, type PaperOptions, type PaperQuote } from './paper.js'

@@ -7,8 +7,8 @@ import { EXCEL, type ExcelLimits } from '../export/options.js'
 import { Sink, SinkClosed, type ByteSink } from '../export/sink.js'
 import type { SheetColumn } from '../export/table.js'
 import { writeXlsx, type Rows } from '../export/xlsx.js'
+import { localDay } from '../model/disposition.js'
 import type { Said } from '../model/said.js'
-import { dayOf } from './day.js'
 import type { Paper } from './paper.js'
 
 /** A column of the list of findings. */
@@ -40,7 +40,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { id: 'disposition', head: { zh: '处理意见', en: 'Disposition' }, type: 'text', width: 10, words: true, choices: Object.values(CODES['disposition']!), description: { zh: '人的判断；可从下拉框选', en: 'What a person decided; to be chosen from a list' }, of: ({ disposition }) => disposition?.as ?? null },
   { id: 'reason', head: { zh: '理由', en: 'Reason' }, type: 'text', width: 24, description: { zh: '为什么这样判断', en: 'Why' }, of: ({ disposition }) => disposition?.reason ?? null },
   { id: 'by', head: { zh: '处理人', en: 'By' }, type: 'text', width: 10, description: { zh: '谁判断的', en: 'Who decided' }, of: ({ disposition }) => disposition?.by ?? null },
-  { id: 'at', head: { zh: '日期', en: 'Date' }, type: 'date', width: 11, description: { zh: '何时判断', en: 'When' }, of: ({ disposition }) => (disposition ? dayOf(disposition.at) : null) },
+  { id: 'at', head: { zh: '日期', en: 'Date' }, type: 'date', width: 11, description: { zh: '何时判断', en: 'When' }, of: ({ disposition }) => (disposition ? localDay(new Date(disposition.at)) : null) },
   { id: 'until', head: { zh: '截止', en: 'Until' }, type: 'text', width: 12, description: { zh: '判断有效到哪一天；空为长期有效', en: 'The last day on which it counts; empty: for good' }, of: (paper, { lang }) => untilText(paper, lang) },
 ]
 

@@ -51,7 +51,7 @@ export interface PaperOptions {
   lang: 'zh' | 'en'
   /** Names of rules by id; a rule that is not named stands by its id. */
   ruleNames?: ReadonlyMap<string, Said>
-  /** By fingerprint of the finding. */
+  /** By fingerprint of the finding; for entries that do not bring their own. */
   dispositions?: ReadonlyMap<string, Disposition>
   /** ISO date of the day on which the papers are made. */
   today: string
@@ -96,7 +96,7 @@ function paperOf(finding: Finding, number: number, { entry, report, lines, place
   const { analysis } = entry
   const file = entry.files[0] ?? analysis.source.name
   const corrected = entry.corrected?.get(report.id)
-  const disposition = dispositions?.get(finding.fingerprint) ?? null
+  const disposition = entry.dispositions?.get(finding.id) ?? dispositions?.get(finding.fingerprint) ?? null
   const { text } = analysis.source
   return {
     number,
@@ -109,7 +109,7 @@ function paperOf(finding: Finding, number: number, { entry, report, lines, place
     issuer: corrected?.issuer ?? report.issuer,
     title: corrected?.title ?? report.title,
     period: corrected?.year === undefined ? (report.period?.text ?? null) : lang === 'zh' ? `${corrected.year}年` : String(corrected.year),
-    formula: formulaOf(finding, figures),
+    formula: formulaOf(finding, figures, analysis.edits),
     interval: intervalText(finding, figures),
     excerpt: text === undefined ? null : excerptOf(text, finding.evidence.map(({ span }) => span)),
     quotes: finding.evidence.map(({ role, span, quote }) => {

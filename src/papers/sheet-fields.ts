@@ -1,5 +1,5 @@
 import { told } from '../export/codes.js'
-import { dayOf } from './day.js'
+import { localDay } from '../model/disposition.js'
 import { untilText } from './list.js'
 import type { Paper, PaperQuote } from './paper.js'
 
@@ -55,7 +55,7 @@ export const SHEET_FIELDS: readonly Field<Paper>[] = [
   { name: '处理意见', description: '属实、已说明、误报、已问询；没有处理时空着', of: ({ disposition }) => (disposition ? told('disposition', disposition.as, 'zh') : null) },
   { name: '理由', description: '处理的理由', of: ({ disposition }) => disposition?.reason ?? null },
   { name: '处理人', description: '谁处理的', of: ({ disposition }) => disposition?.by ?? null },
-  { name: '处理日期', description: '何时处理', of: ({ disposition }) => (disposition ? dayText(dayOf(disposition.at)) : null) },
+  { name: '处理日期', description: '何时处理', of: ({ disposition }) => (disposition ? dayText(localDay(new Date(disposition.at))) : null) },
   { name: '截止', description: '处理意见有效到哪一天', of: (paper) => untilText(paper, 'zh') },
 ]
 
@@ -88,11 +88,13 @@ function factsOf({ issuer, title, file, period, finding, formula, interval, exce
   return [
     `${named}${period === null ? '' : `（期间：${period}）`}${excerpt === null ? '' : `载明：“${excerpt}”`}`,
     `经核对：${finding.message.zh}。`,
-    ...(formula === null || finding.message.zh.includes(formula) ? [] : [`算式：${formula}。`]),
+    ...(formula === null || withoutCommas(finding.message.zh).includes(withoutCommas(formula)) ? [] : [`算式：${formula}。`]),
     ...(interval === null || finding.verdict !== 'off' || !interval.includes('～') ? [] : [`考虑到各数经过四舍五入，结果应在 ${interval} 之间。`]),
     ...(finding.verdict === 'off' && finding.stated !== undefined && recomputed !== '' ? [`报告所列 ${finding.stated}，${recomputed}，两者不一致。`] : []),
   ].join('\n')
 }
+
+const withoutCommas = (text: string): string => text.replaceAll(/[,，\s]/g, '')
 
 /** 2026-11-24 → 2026年11月24日. */
 function dayText(date: string): string {

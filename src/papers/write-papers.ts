@@ -46,7 +46,7 @@ const SHEETS_A_FILE = 200
 
 /**
  * Writes working papers into a folder: the list of findings (xlsx), evidence sheets (docx, one file a report), or both. All are made
- * first and then put in place, so that a run that fails leaves nothing behind. Without findings the list has a head only, and there
+ * first and then put in place, so that a run that fails leaves no file behind. Without findings the list has a head only, and there
  * are no sheets.
  * @throws JianbaoError `output-exists`, `output-unwritable`, those of `SheetTemplate.load` and `writeList`; whatever `entries` throws
  */
