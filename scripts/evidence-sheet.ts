@@ -52,6 +52,7 @@ const quotes = new Table({
 const document = new Document({
   title: '审计取证单',
   creator: 'Jianbao',
+  lastModifiedBy: 'Jianbao',
   sections: [
     {
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1304, bottom: 1134, left: 1418, right: 1418 } } },
@@ -64,13 +65,15 @@ const document = new Document({
         line('附：引文', { size: SMALL, bold: true }),
         quotes,
         line(`{/${SHEETS}}`),
+        // Word wants a paragraph behind the last table; as small as can be, so that it opens no page.
+        new Paragraph({ children: [run('', { size: 2 })], spacing: { before: 0, after: 0, line: 20 } }),
       ],
     },
   ],
 })
 
-/** A day for all that is dated inside: the same form gives the same bytes. */
-const DAY = '2026-01-01T00:00:00Z'
+/** A sheet made from the form was not made when the form was; and the same form gives the same bytes. */
+const withoutDates = (core: string): string => core.replaceAll(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
 
 /**
  * The default template of evidence sheets. The form is the one that audit offices use for evidence (审计取证单) under the National
@@ -78,6 +81,6 @@ const DAY = '2026-01-01T00:00:00Z'
  */
 export async function evidenceSheet(): Promise<Uint8Array> {
   const files: Zippable = {}
-  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(await Packer.toBuffer(document))))) files[path] = path === 'docProps/core.xml' ? strToU8(strFromU8(bytes).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, DAY)) : bytes
+  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(await Packer.toBuffer(document))))) files[path] = path === 'docProps/core.xml' ? strToU8(withoutDates(strFromU8(bytes))) : bytes
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) })
 }

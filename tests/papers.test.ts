@@ -83,6 +83,16 @@ describe('the list of findings', () => {
     expect(notes.some((note) => note.includes('撇号'))).toBe(true)
   })
 
+  it('five thousand findings on one endless line take seconds', async () => {
+    const text = '预算3.98亿元，支出3.96亿元，执行率99.6%，'.repeat(10_000)
+    const { analysis: made } = entry({ findings: Array.from({ length: 5000 }, (_, i) => finding(i, { evidence: [{ role: 'numerator', span: { start: i * 50, end: i * 50 + 6 }, quote: '3.96亿元' }, { role: 'denominator', span: { start: i * 50 + 9, end: i * 50 + 15 }, quote: '3.98亿元' }, { role: 'stated', span: { start: i * 50 + 20, end: i * 50 + 25 }, quote: '99.6%' }] })) })
+    const start = performance.now()
+    const papers = await collected([{ analysis: { ...made, source: { ...made.source, text } }, files: [] }])
+    expect((await listed(papers)).rows).toHaveLength(5000)
+    expect(papers[4999]!.quotes[0]!.place).toContain(':1:249951')
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   it('has a head only where there is nothing to list', async () => {
     const { rows, bytes } = await listed([])
     expect(rows).toEqual([])
@@ -104,6 +114,13 @@ describe('evidence sheets', () => {
     expect(words).toMatch(/复核人\s+复核日期\s+被审计/)
     expect(words).not.toMatch(/[{}]|undefined/)
     expect(readdirSync(join(done.files[0]!.path, '..')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('go on in a further file beyond 200', async () => {
+    const done = await writePapers([entry({ findings: Array.from({ length: 201 }, (_, i) => finding(i)) })], options({ format: 'docx' }))
+    expect(done.files.map(({ findings }) => findings)).toEqual([200, 1])
+    expect(done.files[1]!.path).toMatch(/-2\.docx$/)
+    expect(await wordsOf(done.files[1]!.path)).toContain('序号：201')
   })
 
   it('hostile words stay words', async () => {
