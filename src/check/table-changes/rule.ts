@@ -2,6 +2,8 @@ import { addable, columnsOf, growthClaim, growthOf, isAmount, rowsWith, type Cla
 
 /** Rows that must hold before two columns are taken for the two values a change lies between. */
 const LEARNT = 2
+/** Rows by which the pair is chosen. */
+const SAMPLE = 24
 
 /**
  * Columns of two years and of the change between them: 2023年预算数, 2024年预算数, 增减额, 增减率.
@@ -34,7 +36,7 @@ function* inColumn(stated: TableColumn, values: readonly TableColumn[]): Generat
   for (const from of values)
     for (const to of values) {
       if (from === to) continue
-      const grown = growthIn({ from, to }, stated)
+      const grown = growthIn({ from, to }, stated, SAMPLE)
       const holding = [...grown.values()].filter(({ verdict }) => verdict !== 'off').length
       // A difference of amounts without a sign holds both ways round: the earlier year is where it comes from.
       if (grown.size > 0 && (!best || holding > best.holding || (holding === best.holding && isEarlier(from, to) && !isEarlier(best.pair.from, best.pair.to)))) best = { pair: { from, to }, grown, holding }
@@ -42,15 +44,13 @@ function* inColumn(stated: TableColumn, values: readonly TableColumn[]): Generat
   if (!best) return
   const { pair, grown, holding } = best
   const isKnown = holding >= LEARNT || (holding === grown.size && isEarlier(pair.from, pair.to)) || (grown.size === 1 && values.length === 2 && isEarlier(pair.from, pair.to))
-  if (!isKnown || holding * 2 < grown.size) {
-    if (!(grown.size === 1 && isKnown)) return
-  }
-  for (const [row, growth] of grown) yield growthClaim(pair.from.figures.get(row)!, pair.to.figures.get(row)!, stated.figures.get(row)!, growth)
+  if (!isKnown || (grown.size > 1 && holding * 2 < grown.size)) return
+  for (const [row, growth] of growthIn(pair, stated)) yield growthClaim(pair.from.figures.get(row)!, pair.to.figures.get(row)!, stated.figures.get(row)!, growth)
 }
 
-function growthIn({ from, to }: Pair, stated: TableColumn): Map<number, Growth> {
+function growthIn({ from, to }: Pair, stated: TableColumn, most = Infinity): Map<number, Growth> {
   const grown = new Map<number, Growth>()
-  for (const row of rowsWith(stated, from, to)) {
+  for (const row of rowsWith(stated, from, to).slice(0, most)) {
     const [a, b, by] = [from.figures.get(row)!, to.figures.get(row)!, stated.figures.get(row)!]
     const growth = a.isPlain && b.isPlain && by.isPlain && addable(a, b) ? growthOf(a, b, by) : null
     if (growth) grown.set(row, growth)

@@ -7,6 +7,8 @@ const FORMULA = /([A-Z①-⑩\d])\s{0,2}[/／÷]\s{0,2}([A-Z①-⑩\d])/
 const FIRST = /全年|调整|[（(]A[）)]/
 /** Rows that must hold before an unnamed pair of columns is taken for the inputs of a third. */
 const LEARNT = 3
+/** Rows by which the pair is chosen. */
+const SAMPLE = 24
 
 /**
  * A column of rates and the columns it is reckoned from: 预算数, 支出数, 执行率 in one table.
@@ -39,19 +41,21 @@ interface Pair {
 }
 
 function* inColumn(stated: TableColumn, amounts: readonly TableColumn[]): Generator<Claim> {
-  let best: { pair: Pair; rows: number[]; holding: number } | null = null
+  let best: { pair: Pair; tried: number[]; holding: number } | null = null
   for (const pair of pairsOf(stated, amounts)) {
-    const rows = rowsWith(stated, pair.numerator, pair.denominator).filter((row) => mayBeShare(stated, pair, row))
-    const holding = rows.filter((row) => verdictAt(stated, pair, row) !== 'off').length
-    if (rows.length > 0 && (!best || holding > best.holding)) best = { pair, rows, holding }
+    const tried = rowsOf(stated, pair, SAMPLE)
+    const holding = tried.filter((row) => verdictAt(stated, pair, row) !== 'off').length
+    if (tried.length > 0 && (!best || holding > best.holding)) best = { pair, tried, holding }
   }
   if (!best) return
-  const { pair, rows, holding } = best
-  const isKnown = pair.by === 'rows' ? holding >= LEARNT : pair.by === 'formula' || holding > 0 || rows.length === 1
-  if (!isKnown || (rows.length > 1 && holding * 2 < rows.length && pair.by !== 'formula')) return
-  for (const row of rows) yield shareClaim(stated.figures.get(row)!, inputsAt(pair, row), verdictAt(stated, pair, row))
+  const { pair, tried, holding } = best
+  const isKnown = pair.by === 'rows' ? holding >= LEARNT : pair.by === 'formula' || holding > 0 || tried.length === 1
+  if (!isKnown || (tried.length > 1 && holding * 2 < tried.length && pair.by !== 'formula')) return
+  for (const row of rowsOf(stated, pair)) yield shareClaim(stated.figures.get(row)!, inputsAt(pair, row), verdictAt(stated, pair, row))
 }
 
+/** Rows in which the three stand, the first `most` of them. */
+const rowsOf = (stated: TableColumn, pair: Pair, most = Infinity): number[] => rowsWith(stated, pair.numerator, pair.denominator).slice(0, most).filter((row) => mayBeShare(stated, pair, row))
 const inputsAt = ({ numerator, denominator }: Pair, row: number): readonly [Operand, Operand] => [numerator.figures.get(row)!, denominator.figures.get(row)!]
 const verdictAt = (stated: TableColumn, pair: Pair, row: number): ReturnType<typeof shareVerdict> => shareVerdict(stated.figures.get(row)!, inputsAt(pair, row))
 
@@ -66,7 +70,10 @@ function* pairsOf(stated: TableColumn, amounts: readonly TableColumn[]): Generat
   if (formula) {
     const called = (letter: string): TableColumn | undefined => amounts.find(({ heads }) => heads.some((head) => isMarked(head, letter)))
     const [numerator, denominator] = [called(formula[1]!), called(formula[2]!)]
-    if (numerator && denominator && numerator !== denominator) return yield { numerator, denominator, by: 'formula' }
+    if (numerator && denominator && numerator !== denominator) {
+      yield { numerator, denominator, by: 'formula' }
+      return
+    }
   }
   const definition = definitionOf(stated.head.replaceAll(/[（(][^（）()]*[）)]|[%％]/g, ''))
   if (definition) {
