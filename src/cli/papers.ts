@@ -3,10 +3,11 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Entry, PaperFormat } from '../papers/index.js'
 import { localDay } from '../model/disposition.js'
 import { JianbaoError } from '../model/error.js'
-import { checkedOf, isWanted, listOf, type FindingFlags } from './checked.js'
+import { eachChecked, isWanted, listOf, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
+import { pulled } from './pulled.js'
 
 const FORMATS = ['xlsx', 'docx', 'both'] as const satisfies readonly PaperFormat[]
 
@@ -65,11 +66,12 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
   const template = flags.template === undefined ? undefined : templateOf(flags.template)
   const { RULE_NAMES } = await import('../check/rule-names.js')
   let worst: number = EXIT.done
-  const entries = async function* (): AsyncGenerator<Entry> {
-    for await (const { analysis, reports, ...rest } of checkedOf(what, flags, language, (code) => (worst = Math.max(worst, code)))) yield { ...rest, analysis: { ...analysis, reports: [...reports] } }
-  }
+  // Decisions of people come along with what the library knows of an entry.
+  const entries = pulled<Entry>(async (push) => {
+    worst = await eachChecked(what, flags, language, ({ analysis, reports, ...known }) => push({ ...known, analysis: { ...analysis, reports: [...reports] } }))
+  })
   const { project, preparedBy, reviewedBy, force = false } = flags
-  const done = await writePapers(entries(), {
+  const done = await writePapers(entries, {
     to: flags.out,
     format: flags.format,
     // Papers are Chinese documents whatever the locale of the machine; only who asks for English gets the list in English.
