@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   check: ['model', 'text', 'domain'],
   'own-rules': ['model', 'text', 'domain', 'check'],
   export: ['model', 'text', 'domain'],
+  papers: ['model', 'text', 'domain', 'export', 'ingest'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts', 'load-rules.ts'],
   'fingerprint.ts': [],
@@ -29,8 +30,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'own-rules', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
   'index.ts': ['model', 'extract', 'own-rules', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts'],
-  'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'library', 'ingest', 'export'],
+  'library-api.ts': ['model', 'domain', 'check', 'library', 'ingest', 'export', 'papers'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'library', 'ingest', 'export', 'papers'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

@@ -31,6 +31,8 @@ export interface Column<Row = unknown> {
   brief?: boolean
   /** Its codes are told in words in csv and xlsx. */
   words?: boolean
+  /** What may be chosen in xlsx, where people fill the column in. */
+  choices?: readonly Said[]
   of(row: Row, place: Place, telling: Telling): Cell
 }
 

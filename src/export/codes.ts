@@ -34,6 +34,15 @@ export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   verdict: {
     exact: { zh: '一致', en: 'exact' }, 'within-rounding': { zh: '四舍五入范围内', en: 'within rounding' }, off: { zh: '不符', en: 'off' }, met: { zh: '达到', en: 'met' }, missed: { zh: '未达到', en: 'missed' }, suspect: { zh: '存疑', en: 'suspect' },
   },
+  diagnosis: {
+    'decimal-point': { zh: '小数点或单位错位', en: 'decimal point or unit slipped' }, 'digits-swapped': { zh: '相邻数字颠倒', en: 'neighbouring digits swapped' }, 'one-digit': { zh: '一个数字不同', en: 'one digit differs' },
+    'left-out': { zh: '合计漏加一项', en: 'an item left out' }, 'counted-twice': { zh: '合计重复加了一项', en: 'an item counted twice' },
+  },
+  evidence_role: {
+    part: { zh: '分项', en: 'part' }, total: { zh: '合计', en: 'total' }, numerator: { zh: '分子', en: 'numerator' }, denominator: { zh: '分母', en: 'denominator' }, stated: { zh: '原文数', en: 'stated' }, actual: { zh: '实际', en: 'actual' },
+    target: { zh: '目标', en: 'target' }, from: { zh: '起点', en: 'from' }, to: { zh: '终点', en: 'to' }, change: { zh: '增减', en: 'change' }, quote: { zh: '引文', en: 'quote' },
+  },
+  disposition: { confirmed: { zh: '属实', en: 'confirmed' }, explained: { zh: '已说明', en: 'explained' }, 'false-alarm': { zh: '误报', en: 'false alarm' }, asked: { zh: '已问询', en: 'asked' } },
 }
 
 /** A code in words; the code itself where it has none. */

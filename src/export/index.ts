@@ -9,12 +9,13 @@ import { rowsNeeded } from './errors.js'
 import { rowValues, writeJsonList, writeNdjson } from './json.js'
 import { writeMarkdown, writeWholeMarkdown } from './markdown.js'
 import { Notes } from './notes.js'
-import type { Entry, ExcelLimits, ExportFormat, ExportOptions, RowSet } from './options.js'
+import { EXCEL, type Entry, type ExportFormat, type ExportOptions, type RowSet } from './options.js'
 import { writeParquet } from './parquet.js'
 import { redactEntry } from './redact.js'
 import { columnsOf, reportBatches, reportsOf, type Batch } from './rows.js'
 import { Sink, SinkClosed, type ByteSink } from './sink.js'
 import type { Table, TableWriter } from './table.js'
+import { SHEET_NAMES } from './xlsx-guide.js'
 import { writeXlsx } from './xlsx.js'
 
 export { COLUMNS } from './columns/index.js'
@@ -32,8 +33,6 @@ export interface Exported {
   /** What had to be changed to fit the format: cut cells, further sheets, removed characters. */
   notes: Said[]
 }
-
-const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767, bytes: 3.5 * 2 ** 30 }
 
 const TABLES: Readonly<Record<ExportFormat, TableWriter>> = {
   ndjson: (batches, sink, table) => writeNdjson(rowValues(batches, table), sink),
@@ -71,7 +70,7 @@ async function write(entries: AsyncIterable<Prepared>, sink: Sink, options: Expo
   const { format, rows, lang, money } = options
   if (rows !== undefined) {
     const columns = columnsOf(rows)
-    const table: Table = { set: rows, columns, telling: { lang, money }, bom: options.bom ?? lang === 'zh', notes, limits: { ...EXCEL, ...options.limits } }
+    const table: Table = { set: rows, sheet: SHEET_NAMES[rows], columns, telling: { lang, money }, bom: options.bom ?? lang === 'zh', notes, limits: { ...EXCEL, ...options.limits } }
     return TABLES[format](batchesOf(entries, rows, columns, options, count), sink, table)
   }
   if (format === 'markdown') return writeWholeMarkdown(entries, sink, options, () => count(1))

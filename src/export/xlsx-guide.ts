@@ -2,7 +2,7 @@ import type { Said } from '../model/said.js'
 import { CODES } from './codes.js'
 import { headOf, type Cell } from './cell.js'
 import type { RowSet } from './options.js'
-import type { Table } from './table.js'
+import type { SheetTable } from './table.js'
 import { inlineString } from './xlsx-text.js'
 import { columnName } from './xlsx-sheet.js'
 import { STYLE } from './xlsx-styles.js'
@@ -19,9 +19,10 @@ const HEADS: readonly Said[] = [{ zh: '列', en: 'Column' }, { zh: '名称', en:
 const WIDTHS = [24, 18, 60, 80]
 
 /** The last sheet: what was changed to fit, then what each column means. */
-export function guideRows({ columns, telling, notes }: Table): { name: string; xml: string } {
+export function guideRows({ columns, telling, notes, about = [] }: SheetTable): { name: string; xml: string } {
   const { lang } = telling
   const rows: { cells: readonly Cell[]; style: number }[] = [
+    ...about.map((line) => ({ cells: [line], style: STYLE.plain })),
     ...notes.said().map((note) => ({ cells: [note[lang]], style: STYLE.note })),
     { cells: HEADS.map((head) => head[lang]), style: STYLE.head },
     ...columns.map((column) => ({ cells: [headOf(column, telling), column.id, column.description[lang], codes(column.id, lang)], style: STYLE.plain })),

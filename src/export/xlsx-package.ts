@@ -6,6 +6,8 @@ export interface SheetPart {
   name: string
   /** Size of the filtered table without its head; null: no filter. */
   filter: { columns: number; rows: number } | null
+  /** Its head stands on every printed page. */
+  print: boolean
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -32,7 +34,8 @@ function workbookXml(sheets: readonly SheetPart[]): string {
   const list = sheets.map(({ name }, i) => `<sheet name="${attribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
   // Excel looks for a filter under this hidden name.
   const names = sheets.flatMap(({ name, filter }, i) => (filter === null ? [] : [`<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${attribute(name).replaceAll("'", "''")}'!$A$1:$${columnName(filter.columns - 1)}$${filter.rows + 1}</definedName>`]))
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
+  const heads = sheets.flatMap(({ name, print }, i) => (print ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${attribute(name).replaceAll("'", "''")}'!$1:$1</definedName>`] : []))
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets><definedNames>${[...names, ...heads].join('')}</definedNames></workbook>`
 }
 
 function contentTypes(sheets: number): string {

@@ -2,7 +2,7 @@
 const MAX_DECIMALS = 15
 
 /** Styles of cells, by position in `cellXfs`. */
-export const STYLE = { plain: 0, head: 1, text: 2, note: 3, integer: 4, whole: 5 } as const
+export const STYLE = { plain: 0, head: 1, text: 2, note: 3, integer: 4, wrapped: 5, wrappedText: 6, top: 7, whole: 8 } as const
 
 /** Style of a number with so many decimals: 3980000 with separators, 99.6 with one decimal. Never an exponent, which General shows from 12 digits on. */
 export function numberStyle(decimal: string): number {
@@ -11,18 +11,23 @@ export function numberStyle(decimal: string): number {
 }
 
 const FIRST_OWN_FORMAT = 164
+const WRAPPED = '<alignment vertical="top" wrapText="1"/>'
+const TOP = '<alignment vertical="top"/>'
 
 /** xl/styles.xml. */
 export function stylesXml(): string {
   const decimals = Array.from({ length: MAX_DECIMALS }, (_, i) => i + 1)
   const formats = decimals.map((n) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + n}" formatCode="#,##0.${'0'.repeat(n)}"/>`)
-  const xf = (format: number, more = ''): string => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${more}/>`
+  const xf = (format: number, alignment = ''): string => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${alignment === '' ? '/>' : ` applyAlignment="1">${alignment}</xf>`}`
   const xfs = [
     xf(0),
     '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center"/></xf>',
     xf(49),
     '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
     xf(1),
+    xf(0, WRAPPED),
+    xf(49, WRAPPED),
+    xf(1, TOP),
     xf(3),
     ...decimals.map((n) => xf(FIRST_OWN_FORMAT + n)),
   ]

@@ -13,12 +13,15 @@ export function inlineString(text: string, notes: Notes): string {
   return `<is><t${space}>${SPECIAL.test(text) ? escapeXml(text, notes) : text}</t></is>`
 }
 
-function escapeXml(text: string, notes: Notes): string {
-  const allowed = text.replace(FORBIDDEN, () => {
-    notes.add('control')
+/** A text without what XML has no place for. @param removed is called for each character */
+export const withoutForbidden = (text: string, removed?: () => void): string =>
+  text.replace(FORBIDDEN, () => {
+    removed?.()
     return ''
   })
-  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;').replace(NUMBERED, '_x005F_')
+
+function escapeXml(text: string, notes: Notes): string {
+  return withoutForbidden(text, () => notes.add('control')).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;').replace(NUMBERED, '_x005F_')
 }
 
 /** An attribute's value. */

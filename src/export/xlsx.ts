@@ -1,20 +1,25 @@
 import type { Said } from '../model/said.js'
 import type { Cell } from './cell.js'
-import { guideRows, SHEET_NAMES } from './xlsx-guide.js'
+import { guideRows } from './xlsx-guide.js'
 import { packageParts } from './xlsx-package.js'
 import { RowXml, sheetEnd, sheetHead } from './xlsx-sheet.js'
-import type { Batch } from './rows.js'
-import type { Table, TableWriter } from './table.js'
+import type { Sink } from './sink.js'
+import type { SheetTable } from './table.js'
 import { ZipStream } from './zip-stream.js'
 
 const CHUNK = 1 << 18
 
+/** Rows that are written together. */
+export interface Rows {
+  rows: readonly (readonly Cell[])[]
+}
+
 /** A workbook written while rows come: one sheet after the other, then a sheet that tells the columns and what was changed. */
-export const writeXlsx: TableWriter = async (batches, sink, table) => {
+export const writeXlsx = async (batches: AsyncIterable<Rows>, sink: Sink, table: SheetTable): Promise<void> => {
   const zip = new ZipStream(sink)
   const rows = new RowCursor(batches)
   const sheets: { name: string; rows: number }[] = []
-  const base = SHEET_NAMES[table.set][table.telling.lang]
+  const base = table.sheet[table.telling.lang]
   try {
     do {
       const sheet = { name: sheets.length === 0 ? base : `${base} ${sheets.length + 1}`, rows: 0 }
@@ -27,15 +32,15 @@ export const writeXlsx: TableWriter = async (batches, sink, table) => {
   }
   const guide = guideRows(table)
   await zip.add(`xl/worksheets/sheet${sheets.length + 1}.xml`, [Buffer.from(guide.xml, 'utf8')])
-  for (const [path, xml] of packageParts([...sheets.map(({ name, rows: count }) => ({ name, filter: { columns: table.columns.length, rows: count } })), { name: guide.name, filter: null }])) await zip.add(path, [Buffer.from(xml, 'utf8')])
+  for (const [path, xml] of packageParts([...sheets.map(({ name, rows: count }) => ({ name, filter: { columns: table.columns.length, rows: count }, print: table.print === true })), { name: guide.name, filter: null, print: false }])) await zip.add(path, [Buffer.from(xml, 'utf8')])
   await zip.finish()
 }
 
 const CONTINUED = (next: string): Said => ({ zh: `工作表已满，续见“${next}”`, en: `The sheet is full; it goes on in “${next}”` })
 
 /** A sheet as chunks of XML; it ends where rows end, or one row below its limit, with a note. */
-async function* sheetChunks(rows: RowCursor, table: Table, sheet: { rows: number }, number: number, following: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const { limits, telling, columns } = table
+async function* sheetChunks(rows: RowCursor, table: SheetTable, sheet: { rows: number }, number: number, following: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const { limits, telling } = table
   const xml = new RowXml(table)
   let text = sheetHead(table, number === 1) + xml.head()
   let bytes = 0
@@ -54,17 +59,17 @@ async function* sheetChunks(rows: RowCursor, table: Table, sheet: { rows: number
   }
   sheet.rows = row - 1
   if ((await rows.peek()) !== undefined) text += xml.note(CONTINUED(following)[telling.lang], row + 1)
-  yield Buffer.from(text + sheetEnd(columns.length, sheet.rows), 'utf8')
+  yield Buffer.from(text + sheetEnd(table, sheet.rows), 'utf8')
 }
 
 /** Rows one at a time out of batches, with a look ahead. */
 class RowCursor {
-  private readonly iterator: AsyncIterator<Batch>
-  private rows: Batch['rows'] = []
+  private readonly iterator: AsyncIterator<Rows>
+  private rows: Rows['rows'] = []
   private at = 0
   private ended = false
 
-  constructor(batches: AsyncIterable<Batch>) {
+  constructor(batches: AsyncIterable<Rows>) {
     this.iterator = batches[Symbol.asyncIterator]()
   }
 
