@@ -15,8 +15,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text', 'domain']])),
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
-  export: ['model', 'text', 'domain'],
-  library: ['model', 'text', 'domain', 'normalize'],
+  review: ['model', 'text', 'domain'],
+  export: ['model', 'text', 'domain', 'review'],
+  library: ['model', 'text', 'domain', 'normalize', 'review'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
@@ -25,9 +26,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   'load-extractors.ts': ['model', 'extract'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
-  'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'export'],
+  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'review'],
+  'library-api.ts': ['model', 'domain', 'review', 'library', 'ingest', 'export'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'review', 'library', 'ingest', 'export'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']
