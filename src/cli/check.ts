@@ -1,33 +1,19 @@
 import { Command, Option } from 'commander'
 import pc from 'picocolors'
-import type { Analysis, Finding, Report } from '../model/analysis.js'
-import { JianbaoError } from '../model/error.js'
-import { meant } from './arguments.js'
-import { complaint } from './complaint.js'
+import type { Finding } from '../model/analysis.js'
+import { Lines } from '../text/lines.js'
+import { eachChecked, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
-import { libraryOption, withLibrary } from './library-option.js'
+import { libraryOption } from './library-option.js'
 import { Output } from './output.js'
-import { Lines, sourceFrame } from './source-frame.js'
+import { sourceFrame } from './source-frame.js'
 
-interface Flags {
-  library?: string
-  all?: boolean
-  json?: boolean
+interface Flags extends FindingFlags {
   failOn: 'error' | 'warning' | 'never'
-  rules?: string[]
-  off?: string[]
-}
-/** A text with its findings, from a file or from the library. */
-interface Checked {
-  name: string
-  analysis: Analysis
-  /** The reports that are meant. */
-  reports: readonly Report[]
 }
 
 const SEVERITY = { error: { zh: '错误', en: 'error', colour: pc.red }, warning: { zh: '提醒', en: 'warning', colour: pc.yellow }, info: { zh: '核对', en: 'info', colour: pc.green } } as const
-const list = (text: string): string[] => text.split(/[,，、\s]+/).filter(Boolean)
 
 /** `jianbao check [FILE… | SELECTOR…]`: what does not add up. */
 export function checkCommand(language: Language): Command {
@@ -43,55 +29,21 @@ export function checkCommand(language: Language): Command {
     .argument('[what...]', say('文件，或筛选条件', 'files, or selectors'))
     .addOption(libraryOption(language))
     .addOption(new Option('--all', say('核对无误的也列出，连同算式', 'list what holds too, with the arithmetic')))
-    .addOption(new Option('--rules <ids>', say('只用这些规则', 'only these rules')).argParser(list))
-    .addOption(new Option('--off <ids>', say('不用这些规则', 'without these rules')).argParser(list))
+    .addOption(new Option('--rules <ids>', say('只用这些规则', 'only these rules')).argParser(listOf))
+    .addOption(new Option('--off <ids>', say('不用这些规则', 'without these rules')).argParser(listOf))
     .addOption(new Option('--fail-on <severity>', say('有这一级（或更重）的就以 1 退出', 'exit with 1 where there are findings of this severity or above')).choices(['error', 'warning', 'never']).default('error'))
     .addOption(new Option('--json', say('每处一行 JSON', 'one line of JSON a finding')))
     .action(async (what: string[], flags: Flags) => {
-      const { files, selection } = meant(what)
-      await refuseUnknown([...(flags.rules ?? []), ...(flags.off ?? [])])
       const output = new Output()
       const tally = new Tally(language)
-      const take = async (checked: Checked): Promise<boolean> => {
+      const failed = await eachChecked(what, flags, language, async (checked) => {
         await show(checked, flags, language, output, tally)
         return output.closed
-      }
-      let failed: number = EXIT.done
-      if (files.length > 0) failed = await ofFiles(files, flags, language, take)
-      else
-        await withLibrary(flags.library, async (library) => {
-          for await (const { files: paths, sha256, analysis, reports } of library.documents(selection)) if (await take({ name: paths[0] ?? sha256, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)) })) return
-        })
+      })
       if (!flags.json && !output.closed) await output.write(tally.line())
       process.exitCode = Math.max(failed, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
     })
 }
-
-/** A rule that is misspelt must not look like a clean report. @throws JianbaoError `rule-unknown` */
-async function refuseUnknown(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const { RULES } = await import('../check/rules.js')
-  const known = RULES.map(({ id }) => id)
-  const unknown = ids.filter((id) => !known.includes(id)).join(', ')
-  if (unknown === '') return
-  throw new JianbaoError('rule-unknown', 'cli', { zh: `没有这条规则：${unknown}`, en: `No such rule: ${unknown}` }, { zh: `规则有：${known.join('、')}`, en: `The rules are ${known.join(', ')}` })
-}
-
-async function ofFiles(files: readonly string[], flags: Flags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
-  const { extractAll } = await import('../extract-all.js')
-  let worst: number = EXIT.done
-  const complain = (name: string, error: JianbaoError): void => {
-    worst = Math.max(worst, error.code === 'internal' ? EXIT.internal : EXIT.someFailed)
-    process.stderr.write(complaint(error, name, language, flags.json === true))
-  }
-  for await (const { name, analysis, error } of extractAll(files, { withText: true })) {
-    if (error) complain(name, error)
-    else if (await take({ name, analysis, reports: analysis.reports })) break
-  }
-  return worst
-}
-
-const isWanted = ({ rule, severity }: Finding, { rules, off, all }: Flags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
 
 async function show({ name, analysis, reports }: Checked, flags: Flags, language: Language, output: Output, tally: Tally): Promise<void> {
   const text = analysis.source.text ?? ''

@@ -2,16 +2,15 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { Command, Option } from 'commander'
-import type { Claims } from '../domain/overrides.js'
-import type { Correction, Entry, ExportFormat, MoneyUnit, RowSet } from '../export/index.js'
+import type { Entry, ExportFormat, MoneyUnit, RowSet } from '../export/index.js'
 import { EXPORT_FORMATS, MONEY_UNITS, ROW_SETS } from '../export/options.js'
-import type { Analysis } from '../model/analysis.js'
 import { JianbaoError } from '../model/error.js'
 import type { Library } from '../library/library.js'
 import { meansFigure, namesFigures } from '../library/select.js'
 import type { Selection } from '../library/selectors.js'
 import { meant } from './arguments.js'
 import { complaint } from './complaint.js'
+import { correctionsOf } from './corrections.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { libraryOption, withLibrary } from './library-option.js'
@@ -83,11 +82,6 @@ async function* ofLibrary(library: Library, selection: Selection, rows: RowSet |
   for await (const { analysis, files, reports, claims } of library.documents(selection)) {
     yield { files, ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}), analysis: rows === undefined ? analysis : { ...analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)) } }
   }
-}
-
-function correctionsOf(analysis: Analysis, { issuer, kind, year }: Claims): ReadonlyMap<string, Correction> {
-  const correction = { ...(issuer === null ? {} : { issuer }), ...(kind === null ? {} : { kind }), ...(year === null ? {} : { year }) }
-  return new Map(analysis.reports.map(({ id }) => [id, correction]))
 }
 
 /** Files read on the way; one that fails is told, and the others go on. */

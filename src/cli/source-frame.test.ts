@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Lines, sourceFrame } from './source-frame.js'
+import { Lines } from '../text/lines.js'
+import { sourceFrame } from './source-frame.js'
 import { widthOf } from './width.js'
 
 const TEXT = '标题\n项目预算300.00万元，全年实际支出270.00万元，预算执行率95%，资金使用合规。\r\n尾'

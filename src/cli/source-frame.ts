@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Span } from '../model/span.js'
+import type { Lines } from '../text/lines.js'
 import { widthOf } from './width.js'
 
 /** A place to point at; `strong` with carets, others underlined. */
@@ -10,32 +11,6 @@ export interface Mark {
 
 /** Characters shown to either side of a mark. */
 const AROUND = 14
-
-/** Where the lines of a text begin. */
-export class Lines {
-  private readonly starts = [0]
-  constructor(private readonly text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1)
-  }
-  /** Line and column of a position, from 1; columns count characters. */
-  at(position: number): { line: number; column: number } {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.starts[mid]! <= position) low = mid + 1
-      else high = mid
-    }
-    return { line: low, column: [...this.text.slice(this.starts[low - 1], position)].length + 1 }
-  }
-  /** The line of a number, without its break. */
-  span(line: number): Span {
-    const start = this.starts[line - 1]!
-    let end = line < this.starts.length ? this.starts[line]! - 1 : this.text.length
-    if (end > start && this.text[end - 1] === '\r') end--
-    return { start, end }
-  }
-}
 
 /** The lines that marks stand in, cut down to what is near them, each with a line of carets below that is right under wide characters. */
 export function sourceFrame(text: string, lines: Lines, marks: readonly Mark[]): string[] {
