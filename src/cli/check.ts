@@ -1,19 +1,20 @@
 import { Command, Option } from 'commander'
-import pc from 'picocolors'
-import type { Finding } from '../model/analysis.js'
+import { localDay } from '../model/disposition.js'
+import { Baseline, GONE, readBaseline } from '../review/baseline.js'
 import { Lines } from '../text/lines.js'
 import { eachChecked, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
+import { findingTold, goneTold, jsonLine, type Told } from './finding-told.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
 import { Output } from './output.js'
-import { sourceFrame } from './source-frame.js'
+import { textOfUser } from './reports.js'
+import { Tally } from './tally.js'
 
 interface Flags extends FindingFlags {
   failOn: 'error' | 'warning' | 'never'
+  since?: string
 }
-
-const SEVERITY = { error: { zh: '错误', en: 'error', colour: pc.red }, warning: { zh: '提醒', en: 'warning', colour: pc.yellow }, info: { zh: '核对', en: 'info', colour: pc.green } } as const
 
 /** `jianbao check [FILE… | SELECTOR…]`: what does not add up. */
 export function checkCommand(language: Language): Command {
@@ -33,58 +34,33 @@ export function checkCommand(language: Language): Command {
     .addOption(new Option('--off <ids>', say('不用这些规则', 'without these rules')).argParser(listOf))
     .addOption(new Option('--fail-on <severity>', say('有这一级（或更重）的就以 1 退出', 'exit with 1 where there are findings of this severity or above')).choices(['error', 'warning', 'never']).default('error'))
     .addOption(new Option('--json', say('每处一行 JSON', 'one line of JSON a finding')))
+    .addOption(new Option('--since <file>', say('与先前的结果（check --json 或 --sarif 的输出）相比：先前已有的不算进 --fail-on，并说明新出现的和已消失的', 'against an earlier output of check --json or --sarif: what was there before does not count for --fail-on; what is new and what is gone is told')))
     .action(async (what: string[], flags: Flags) => {
       const output = new Output()
-      const tally = new Tally(language)
+      const today = localDay()
+      const baseline = flags.since === undefined ? null : new Baseline(readBaseline(await textOfUser(flags.since), flags.since).filter((known) => isWanted(known, flags)))
+      const tally = new Tally(language, today)
+      const told = flags.json ? jsonLine : findingTold(language, today)
       const failed = await eachChecked(what, flags, language, async (checked) => {
-        await show(checked, flags, language, output, tally)
-        return output.closed
+        const lines = new Lines(checked.analysis.source.text ?? '')
+        for (const one of standings(checked, flags, baseline, tally)) {
+          tally.add(one.finding, one.standing)
+          if (isWanted(one.finding, flags)) await output.write(told(checked, one, lines))
+          if (output.closed) return true
+        }
+        return false
       })
-      if (!flags.json && !output.closed) await output.write(tally.line())
+      for (const known of baseline?.gone() ?? []) await output.write(flags.json ? `${JSON.stringify({ ...known, since: GONE })}\n` : goneTold(known, language))
+      if (!flags.json && !output.closed) await output.write(tally.lines(baseline))
       process.exitCode = Math.max(failed, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
     })
 }
 
-async function show({ name, analysis, reports }: Checked, flags: Flags, language: Language, output: Output, tally: Tally): Promise<void> {
-  const text = analysis.source.text ?? ''
-  const lines = new Lines(text)
+/** The findings of the chosen rules, each with what was decided about it and whether it was there before. */
+function* standings({ name, files, reports, dispositions }: Checked, flags: Flags, baseline: Baseline | null, tally: Tally): Generator<Told> {
   for (const report of reports) {
     tally.reports++
-    for (const finding of report.findings) {
-      if (!isWanted(finding, { ...flags, all: true })) continue
-      tally.add(finding)
-      if (!isWanted(finding, flags)) continue
-      const start = (finding.evidence.find(({ role }) => role === 'stated' || role === 'total') ?? finding.evidence[0]!).span.start
-      const { line, column } = lines.at(start)
-      if (flags.json) await output.write(`${JSON.stringify({ file: name, line, column, report: report.id, title: report.title, issuer: report.issuer, ...finding })}\n`)
-      else await output.write(told(name, `${line}:${column}`, finding, text, lines, language))
-      if (output.closed) return
-    }
-  }
-}
-
-function told(name: string, place: string, finding: Finding, text: string, lines: Lines, language: Language): string {
-  const { colour, [language]: severity } = SEVERITY[finding.severity]
-  const marks = finding.evidence.map(({ span, role }) => ({ span, strong: role === 'stated' || role === 'total' || role === 'actual' }))
-  const frame = sourceFrame(text, lines, marks).map((line) => `  ${line}\n`).join('')
-  const hint = finding.severity === 'info' ? '' : `  ${pc.dim(language === 'zh' ? '建议：' : 'Hint: ')}${finding.hint[language]}\n`
-  return `${pc.cyan(name)}${pc.dim(`:${place}`)}  ${colour(severity)} ${finding.message[language]} ${pc.dim(`[${finding.rule}]`)}\n${frame}${hint}\n`
-}
-
-/** What was found in all. */
-class Tally {
-  reports = 0
-  private readonly counts = { error: 0, warning: 0, info: 0 }
-  constructor(private readonly language: Language) {}
-
-  add({ severity }: Finding): void {
-    this.counts[severity]++
-  }
-  isAtOrAbove(severity: Flags['failOn']): boolean {
-    return severity !== 'never' && (this.counts.error > 0 || (severity === 'warning' && this.counts.warning > 0))
-  }
-  line(): string {
-    const { error, warning, info } = this.counts
-    return pick(this.language)(`${this.reports} 份报告：错误 ${error} · 提醒 ${warning} · 核对无误 ${info}\n`, `${this.reports} reports: errors ${error} · warnings ${warning} · holding ${info}\n`)
+    for (const file of new Set([name, ...files])) baseline?.look(file, report)
+    for (const finding of report.findings) if (isWanted(finding, { ...flags, all: true })) yield { report, finding, standing: { disposition: dispositions?.get(finding.id) ?? null, before: baseline?.knows(finding, report) ?? null } }
   }
 }

@@ -27,7 +27,7 @@ export interface Checked extends Entry {
 export const listOf = (text: string): string[] => text.split(/[,，、\s]+/).filter(Boolean)
 
 /** Severity `info` is what holds: wanted with `--all` only. */
-export const isWanted = ({ rule, severity }: Finding, { rules, off, all }: FindingFlags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
+export const isWanted = ({ rule, severity }: Pick<Finding, 'rule' | 'severity'>, { rules, off, all }: FindingFlags): boolean => (all === true || severity !== 'info') && (rules?.includes(rule) ?? true) && !off?.includes(rule)
 
 /**
  * Gives every text that is meant to `take`, one at a time: files as they are, or what selectors (or nothing) mean in the library.
@@ -41,8 +41,8 @@ export async function eachChecked(what: readonly string[], flags: FindingFlags, 
   await refuseUnknown([...(flags.rules ?? []), ...(flags.off ?? [])])
   if (files.length > 0) return ofFiles(files, flags, language, take)
   await withLibrary(flags.library, async (library) => {
-    for await (const { files: paths, sha256, analysis, reports, claims } of library.documents(selection)) {
-      const checked = { name: paths[0] ?? sha256, files: paths, analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
+    for await (const { files: paths, sha256, analysis, reports, claims, dispositions } of library.documents(selection)) {
+      const checked = { name: paths[0] ?? sha256, files: paths, analysis, dispositions, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
       if (await take(checked)) return
     }
   })

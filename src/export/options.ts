@@ -1,4 +1,5 @@
 import type { Analysis, Figure, Finding, Measure, Problem, Report, ReportKind } from '../model/analysis.js'
+import type { Disposition } from '../model/disposition.js'
 
 export const ROW_SETS = ['figures', 'problems', 'measures', 'findings'] as const
 export const EXPORT_FORMATS = ['ndjson', 'json', 'csv', 'xlsx', 'parquet', 'markdown'] as const
@@ -34,6 +35,8 @@ export interface Entry {
   files: readonly string[]
   /** By id of the report. */
   corrected?: ReadonlyMap<string, Correction>
+  /** What people decided about its findings, by id of the finding. Undefined: nobody was asked. */
+  dispositions?: ReadonlyMap<string, Disposition>
 }
 
 /** Excel's limits; smaller ones are for tests. */

@@ -33,7 +33,8 @@ export function redactEntry(entry: Entry, hidden: (count: number) => void = () =
   const redactor = new Redactor(entry.analysis, hidden)
   const files = entry.files.map((file) => redactor.words(file))
   const corrected = entry.corrected && new Map([...entry.corrected].map(([id, correction]) => [id, redactor.value(correction, '') as typeof correction]))
-  return { analysis: redactor.value(entry.analysis, '') as Analysis, files, ...(corrected ? { corrected } : {}) }
+  const dispositions = entry.dispositions && new Map([...entry.dispositions].map(([id, disposition]) => [id, redactor.value(disposition, '') as typeof disposition]))
+  return { analysis: redactor.value(entry.analysis, '') as Analysis, files, ...(corrected ? { corrected } : {}), ...(dispositions ? { dispositions } : {}) }
 }
 
 class Redactor {

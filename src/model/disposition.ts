@@ -22,3 +22,6 @@ export const isInForce = ({ until }: Pick<Disposition, 'until'>, today: string):
 
 /** Does it settle the finding on a day, so that nothing is left to do about it? @param today ISO date */
 export const settles = (disposition: Pick<Disposition, 'as' | 'until'>, today: string): boolean => (disposition.as === 'explained' || disposition.as === 'false-alarm') && isInForce(disposition, today)
+
+/** The day it is here, ISO date. */
+export const localDay = (now: Date = new Date()): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
