@@ -69,7 +69,7 @@ describe('a decision about a finding', () => {
   ])('is refused, and nothing is written: %j %j is [%s]', async (names, wrong, code) => {
     await open(shared, async (library) => {
       const known = Object.values(await namesIn(library))
-      await expect(library.dispose([...known, ...names], { ...DECISION, ...(wrong) })).rejects.toMatchObject({ code })
+      await expect(library.dispose([...known, ...names], { ...DECISION, ...(wrong as Partial<typeof DECISION>) })).rejects.toMatchObject({ code })
       expect(await all(library.dispositions())).toEqual([])
     })
   })

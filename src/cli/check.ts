@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander'
 import { localDay } from '../model/disposition.js'
-import { Baseline, GONE, readBaseline } from '../review/baseline.js'
-import { Lines } from '../text/lines.js'
+import { Baseline, readBaseline } from '../review/baseline.js'
 import { eachChecked, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
-import { findingTold, goneTold, jsonLine, type Told } from './finding-told.js'
+import { jsonPrinter, sarifPrinter, textPrinter, type Told } from './finding-printer.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
 import { Output } from './output.js'
@@ -14,6 +13,7 @@ import { Tally } from './tally.js'
 interface Flags extends FindingFlags {
   failOn: 'error' | 'warning' | 'never'
   since?: string
+  sarif?: boolean
 }
 
 /** `jianbao check [FILE… | SELECTOR…]`: what does not add up. */
@@ -35,23 +35,22 @@ export function checkCommand(language: Language): Command {
     .addOption(new Option('--fail-on <severity>', say('有这一级（或更重）的就以 1 退出', 'exit with 1 where there are findings of this severity or above')).choices(['error', 'warning', 'never']).default('error'))
     .addOption(new Option('--json', say('每处一行 JSON', 'one line of JSON a finding')))
     .addOption(new Option('--since <file>', say('与先前的结果（check --json 或 --sarif 的输出）相比：先前已有的不算进 --fail-on，并说明新出现的和已消失的', 'against an earlier output of check --json or --sarif: what was there before does not count for --fail-on; what is new and what is gone is told')))
+    .addOption(new Option('--sarif', say('输出一份 SARIF 2.1.0 日志', 'print one SARIF 2.1.0 log')).conflicts('json'))
     .action(async (what: string[], flags: Flags) => {
       const output = new Output()
       const today = localDay()
       const baseline = flags.since === undefined ? null : new Baseline(readBaseline(await textOfUser(flags.since), flags.since).filter((known) => isWanted(known, flags)))
       const tally = new Tally(language, today)
-      const told = flags.json ? jsonLine : findingTold(language, today)
-      const failed = await eachChecked(what, flags, language, async (checked) => {
-        const lines = new Lines(checked.analysis.source.text ?? '')
-        for (const one of standings(checked, flags, baseline, tally)) {
-          tally.add(one.finding, one.standing)
-          if (isWanted(one.finding, flags)) await output.write(told(checked, one, lines))
-          if (output.closed) return true
-        }
-        return false
-      })
-      for (const known of baseline?.gone() ?? []) await output.write(flags.json ? `${JSON.stringify({ ...known, since: GONE })}\n` : goneTold(known, language))
-      if (!flags.json && !output.closed) await output.write(tally.lines(baseline))
+      const printer = flags.sarif ? await sarifPrinter(output, language, today) : flags.json ? jsonPrinter(output) : textPrinter(output, language, today)
+      const take = async (checked: Checked): Promise<boolean> => {
+        const told = [...standings(checked, flags, baseline, tally)]
+        for (const { finding, standing } of told) tally.add(finding, standing)
+        await printer.print(checked, told.filter(({ finding }) => isWanted(finding, flags)))
+        return output.closed
+      }
+      const failed = await eachChecked(what, flags, language, take, printer.failed)
+      await printer.end(baseline?.gone() ?? [])
+      if (!flags.json && !flags.sarif) await output.write(tally.lines(baseline))
       process.exitCode = Math.max(failed, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
     })
 }

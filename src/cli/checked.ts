@@ -33,13 +33,14 @@ export const isWanted = ({ rule, severity }: Pick<Finding, 'rule' | 'severity'>,
  * Gives every text that is meant to `take`, one at a time: files as they are, or what selectors (or nothing) mean in the library.
  * A file that cannot be read is told on stderr, and the others go on.
  * @param take true: enough
+ * @param onFailure for a file that cannot be read, after it was told
  * @returns the exit code that the inputs alone ask for
  * @throws JianbaoError `rule-unknown`, `selector-unknown`, `selector-value`, those of the library
  */
-export async function eachChecked(what: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
+export async function eachChecked(what: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>, onFailure?: (name: string, error: JianbaoError) => void): Promise<number> {
   const { files, selection } = meant(what)
   await refuseUnknown([...(flags.rules ?? []), ...(flags.off ?? [])])
-  if (files.length > 0) return ofFiles(files, flags, language, take)
+  if (files.length > 0) return ofFiles(files, flags, language, take, onFailure)
   await withLibrary(flags.library, async (library) => {
     for await (const { files: paths, sha256, analysis, reports, claims, dispositions } of library.documents(selection)) {
       const checked = { name: paths[0] ?? sha256, files: paths, analysis, dispositions, reports: analysis.reports.filter(({ id }) => reports.has(id)), ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}) }
@@ -59,13 +60,14 @@ async function refuseUnknown(ids: readonly string[]): Promise<void> {
   throw new JianbaoError('rule-unknown', 'cli', { zh: `没有这条规则：${unknown}`, en: `No such rule: ${unknown}` }, { zh: `规则有：${known.join('、')}`, en: `The rules are ${known.join(', ')}` })
 }
 
-async function ofFiles(files: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>): Promise<number> {
+async function ofFiles(files: readonly string[], flags: FindingFlags, language: Language, take: (checked: Checked) => Promise<boolean>, onFailure?: (name: string, error: JianbaoError) => void): Promise<number> {
   const { extractAll } = await import('../extract-all.js')
   let worst: number = EXIT.done
   for await (const { name, analysis, error } of extractAll(files, { withText: true })) {
     if (error) {
       worst = Math.max(worst, error.code === 'internal' ? EXIT.internal : EXIT.someFailed)
       process.stderr.write(complaint(error, name, language, flags.json === true))
+      onFailure?.(name, error)
     } else if (await take({ name, files: [name], analysis, reports: analysis.reports })) break
   }
   return worst
