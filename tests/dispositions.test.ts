@@ -58,7 +58,7 @@ describe('a decision about a finding', () => {
   it.each([
     [['12345'], {}, 'finding-name'],
     [['结案率'], {}, 'finding-name'],
-    [['0123456789abcdef0'], {}, 'finding-name'],
+    [['0123456789abcdef0'], {}, 'finding-unknown'],
     [['ffffffffff'], {}, 'finding-unknown'],
     [[], { reason: ' ' }, 'bad-decision'],
     [[], { by: '' }, 'bad-decision'],

@@ -49,11 +49,12 @@ interface Place {
  */
 export async function dispose(store: Store, names: readonly string[], decision: Decision, selection: Selection): Promise<Disposed[]> {
   const { as, reason, by, until, at } = checked(decision)
-  const places: Place[] = []
-  for (const name of names) for (const place of await placesOf(store, name, selection)) if (!places.some(({ document, uid }) => document === place.document && uid === place.uid)) places.push(place)
+  const prefixes = names.map(prefixOf)
+  const places = new Map<string, Place>()
+  for (const prefix of prefixes) for (const place of await placesOf(store, prefix, selection)) places.set(`${place.document} ${place.uid}`, place)
   const out: Disposed[] = []
   await store.db.transaction().execute(async (db) => {
-    for (const { document, sha256, fingerprint, uid } of places) {
+    for (const { document, sha256, fingerprint, uid } of places.values()) {
       const analysis = await analysisOf(db, document)
       const { finding, report } = analysis.reports.flatMap((r) => r.findings.map((f) => ({ finding: f, report: r }))).find((one) => one.finding.id === uid)!
       const { start } = report.span
@@ -80,9 +81,14 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-async function placesOf(store: Store, name: string, selection: Selection): Promise<Place[]> {
+/** @throws JianbaoError `finding-name` */
+function prefixOf(name: string): string {
   const prefix = name.trim().toLowerCase()
-  if (!/^[0-9a-f]{6,16}$/.test(prefix)) throw new JianbaoError('finding-name', 'cli', { zh: `不是发现的编号：${name}`, en: `Not the name of a finding: ${name}` }, { zh: `写发现指纹的前 ${SHORTEST_NAME} 位以上，jianbao check 每处都列出`, en: `Give ${SHORTEST_NAME} or more characters of its fingerprint, which jianbao check shows` })
+  if (/^[0-9a-f]+$/.test(prefix) && prefix.length >= SHORTEST_NAME) return prefix
+  throw new JianbaoError('finding-name', 'cli', { zh: `不是发现的编号：${name}`, en: `Not the name of a finding: ${name}` }, { zh: `写发现指纹的前 ${SHORTEST_NAME} 位以上，jianbao check 每处都列出`, en: `Give ${SHORTEST_NAME} or more characters of its fingerprint, which jianbao check shows` })
+}
+
+async function placesOf(store: Store, prefix: string, selection: Selection): Promise<Place[]> {
   const rows = await reportsOf(store, selection)
     .innerJoin('findings', 'findings.report_id', 'reports.id')
     .where('findings.fingerprint', '>=', prefix)
@@ -90,10 +96,10 @@ async function placesOf(store: Store, name: string, selection: Selection): Promi
     .select(['documents.id as document', 'documents.sha256', 'reports.issuer', 'reports.issuer_key', 'findings.fingerprint', 'findings.uid'])
     .orderBy('findings.id')
     .execute()
-  if (rows.length === 0) throw new JianbaoError('finding-unknown', 'cli', { zh: `库里没有这处发现：${name}`, en: `The library has no such finding: ${name}` }, { zh: '用 jianbao check --all 看各处的编号', en: 'See their names with jianbao check --all' })
+  if (rows.length === 0) throw new JianbaoError('finding-unknown', 'cli', { zh: `库里没有这处发现：${prefix}`, en: `The library has no such finding: ${prefix}` }, { zh: '用 jianbao check --all 看各处的编号', en: 'See their names with jianbao check --all' })
   const places = rows.map((row) => ({ ...row, whose: row.issuer_key ?? row.issuer ?? row.sha256 }))
   const matters = new Map(places.map((place) => [`${place.fingerprint} ${place.whose}`, place]))
-  if (matters.size > 1) throw await ambiguous(store, name, [...matters.values()])
+  if (matters.size > 1) throw await ambiguous(store, prefix, [...matters.values()])
   return places
 }
 
