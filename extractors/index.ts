@@ -3,6 +3,7 @@ import type { FactExtractor } from '../src/extract/kit.js'
 import { blanks } from './blanks/extractor.js'
 import { findCitations } from './citations/extractor.js'
 import { findFigures } from './figures/extractor.js'
+import { selfEvaluationForms } from './self-evaluation-form/extractor.js'
 import { declared } from './problems/declared.js'
 import { findMeasures } from './measures/extractor.js'
 import { findProblems } from './problems/extractor.js'
@@ -19,4 +20,4 @@ export const EXTRACTORS: Extractors = {
 }
 
 /** Extractors of facts with a shape of their own, in the order they run: one folder and one line each. */
-export const FACT_EXTRACTORS: readonly FactExtractor[] = [blanks]
+export const FACT_EXTRACTORS: readonly FactExtractor[] = [blanks, selfEvaluationForms]

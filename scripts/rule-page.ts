@@ -8,7 +8,8 @@ import type { Said } from '../src/model/said.js'
 import type { RulePage, RuleSample } from '../src/review/rule-page.js'
 
 const SHOWN = 3
-const BAD: ReadonlySet<string | undefined> = new Set(['off', 'missed', 'suspect'])
+/** A rule that recomputes nothing says no verdict: what it finds is to be looked into. */
+const BAD: ReadonlySet<string | undefined> = new Set([undefined, 'off', 'missed', 'suspect'])
 const GOOD: ReadonlySet<string | undefined> = new Set(['exact', 'within-rounding', 'met'])
 
 /** The doc comment right above the rule, as paragraphs. */
@@ -34,6 +35,12 @@ function partsOf(paragraph: string, words: readonly string[], id: string): strin
   })
 }
 
+/** The case behind the colon of the first line, where it is one of real words or numbers. */
+function instanceOf(head: string): string {
+  const text = head.slice(head.indexOf(': ') + 1).replaceAll('\n', ' ').trim().replace(/\.$/, '')
+  return head.includes(': ') && /\p{Script=Han}|\d/u.test(text) ? text : ''
+}
+
 function sampleOf({ text, finds, note }: RuleExample): RuleSample {
   return { text, finds: finds.map(({ evidence, verdict, diagnosis }) => ({ evidence, verdict: verdict ?? null, diagnosis: diagnosis ?? null })), note: note ?? null }
 }
@@ -50,7 +57,7 @@ function pageOf({ id, name, catalogue }: Rule): RulePage {
     id,
     name,
     catalogue,
-    instance: head!.slice(head!.indexOf(': ') + 2).replaceAll('\n', ' ').replace(/\.$/, ''),
+    instance: instanceOf(head!),
     finds: said(0),
     matters: said(1),
     leavesAlone: said(2),
@@ -78,7 +85,7 @@ ${rulePages().map((page) => `  ${JSON.stringify(page)},\n`).join('')}]
 }
 
 function shown({ text, finds, note }: RuleSample): string {
-  const found = finds.map(({ evidence, verdict, diagnosis }) => `**${verdict}**${diagnosis === null ? '' : ` (${diagnosis})`}: ${evidence.join(' · ')}`).join('; ')
+  const found = finds.map(({ evidence, verdict, diagnosis }) => `**${verdict ?? '疑点'}**${diagnosis === null ? '' : ` (${diagnosis})`}: ${evidence.join(' · ')}`).join('; ')
   return `- ${text.replaceAll('\n', ' ⏎ ')}${found === '' ? '' : ` — ${found}`}${note === null ? '' : ` _(${note})_`}`
 }
 
@@ -88,7 +95,7 @@ export function rulePage(): string {
   const pages = rulePages().map(({ id, name, catalogue, instance, finds, matters, leavesAlone, source, samples: { fails, passes, leftAlone } }) => {
     const chinese = `- 查：${finds.zh}\n- 为什么：${matters.zh}\n- 不管：${leavesAlone.zh}${source.zh === '' ? '' : `\n- 依据：${source.zh}`}`
     const english = `${finds.en} ${matters.en} Leaves alone: ${leavesAlone.en}${source.en === '' ? '' : ` Source: ${source.en}`}`
-    return `## \`${id}\` ${name.zh} · ${name.en}\n\n${catalogue.join(', ')} · ${instance}\n\n${chinese}\n\n${english}\n\n${list('指出 · Finds', fails)}${list('核对无误 · Holds', passes)}${list('不管 · Leaves alone', leftAlone)}`.trimEnd()
+    return `## \`${id}\` ${name.zh} · ${name.en}\n\n${[catalogue.join(', '), instance].filter((part) => part !== '').join(' · ')}\n\n${chinese}\n\n${english}\n\n${list('指出 · Finds', fails)}${list('核对无误 · Holds', passes)}${list('不管 · Leaves alone', leftAlone)}`.trimEnd()
   })
   return `# 规则 · Rules\n\n由 \`src/check/*/rule.ts\` 的注释和例子生成（\`npm run docs\`），\`jianbao explain 规则\` 说的也是这些。Made from the doc comments and examples of the rules; \`jianbao explain RULE\` tells the same.\n\n${pages.join('\n\n')}\n`
 }

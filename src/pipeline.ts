@@ -55,7 +55,7 @@ export async function analyse(source: Source, options: AnalyseOptions = {}): Pro
     }
     const view = viewOf(document, part, outline(document, part))
     const { report, places } = reportOf(view, mapped, i + 1, EXTRACTORS, [...FACT_EXTRACTORS, ...(options.extractors ?? [])])
-    return { ...report, findings: runRules(checkView({ ...view, report, places }), RULES) }
+    return { ...report, findings: runRules(checkView({ ...view, report, places, cite: (at) => mapped.cite(at) }), RULES) }
   })
 
   return analysisSchema.parse({

@@ -39,7 +39,7 @@ interface CellQuantity {
 function quantityOf(text: string, line: Line, context: CellContext, currency: Currency): CellQuantity | null {
   const own = scanQuantities(text, { currency, from: line.start, to: line.end })
   if (own.length === 1 && own[0]!.kind !== 'bare') return { quantity: own[0]!, inherited: false, doubts: [] }
-  const unit = context.unit ?? impliedUnit(context)
+  const unit = columnsOwnUnit(context) ?? context.unit ?? impliedUnit(context)
   if (unit === null) return null
   const read = withUnit(text, line, unit, currency)
   if (!read) return null
@@ -48,6 +48,14 @@ function quantityOf(text: string, line: Line, context: CellContext, currency: Cu
     inherited: true,
     doubts: context.unit === null ? [{ code: 'unit-missing', message: { zh: '表中没有写明单位，按表头推定', en: 'the table prints no unit; it was taken from the head of the column' } }] : [],
   }
+}
+
+/** 分值, 得分 and 执行率 name their own unit, whatever amounts the row or the table is of. */
+function columnsOwnUnit({ columnHeaders }: CellContext): string | null {
+  const head = (columnHeaders.at(-1) ?? '').replace(/\s/g, '')
+  if (/[（(]/.test(head)) return null
+  if (/(?:分值|得分|权重|评分)$/.test(head)) return '分'
+  return head.endsWith('率') ? '%' : null
 }
 
 /** The unit that the heads imply where the table prints none. */

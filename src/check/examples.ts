@@ -1,11 +1,22 @@
+import * as amountAndGrowth from './amount-and-growth/examples.js'
+import * as balance from './balance/examples.js'
 import * as change from './change/examples.js'
 import * as complements from './complements/examples.js'
 import * as couples from './couples/examples.js'
 import type { RuleExample } from './example.js'
+import * as formAttainment from './form-attainment/examples.js'
+import * as formExecutionScore from './form-execution-score/examples.js'
+import * as formFunds from './form-funds/examples.js'
+import * as formScores from './form-scores/examples.js'
+import * as orderOfMoney from './order-of-money/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
 import * as rate from './rate/examples.js'
 import * as rateRange from './rate-range/examples.js'
+import * as standardAndCount from './standard-and-count/examples.js'
 import * as statedTwice from './stated-twice/examples.js'
+import * as tableChanges from './table-changes/examples.js'
+import * as tableRates from './table-rates/examples.js'
+import * as tableTotals from './table-totals/examples.js'
 import * as target from './target/examples.js'
 
 /** The examples of each rule, by its id: for the tests and the rule reference. */
@@ -16,6 +27,17 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   complements: complements.EXAMPLES,
   couples: couples.EXAMPLES,
   change: change.EXAMPLES,
+  'amount-and-growth': amountAndGrowth.EXAMPLES,
+  balance: balance.EXAMPLES,
+  'order-of-money': orderOfMoney.EXAMPLES,
+  'standard-and-count': standardAndCount.EXAMPLES,
   target: target.EXAMPLES,
   'stated-twice': statedTwice.EXAMPLES,
+  'table-rates': tableRates.EXAMPLES,
+  'table-totals': tableTotals.EXAMPLES,
+  'table-changes': tableChanges.EXAMPLES,
+  'form-funds': formFunds.EXAMPLES,
+  'form-scores': formScores.EXAMPLES,
+  'form-execution-score': formExecutionScore.EXAMPLES,
+  'form-attainment': formAttainment.EXAMPLES,
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../model/analysis.js'
-import type { CheckView, Claim, Rule } from './kit.js'
+import type { CheckView, Claim, Operand, Rule } from './kit.js'
 
 /** Runs the rules over one report. Findings come in the order of the text; the text itself is never corrected. */
 export function runRules(view: CheckView, rules: readonly Rule[]): Finding[] {
@@ -11,7 +11,8 @@ export function runRules(view: CheckView, rules: readonly Rule[]): Finding[] {
 const first = ({ evidence }: Finding): number => Math.min(...evidence.map(({ span }) => span.start))
 
 function findingOf(rule: Rule, claim: Claim): Finding {
-  const evidence = claim.operands.map(({ role, operand: { figure } }) => ({ role, span: figure.span, quote: figure.quote, figure: figure.id }))
+  const evidence: Finding['evidence'] = claim.operands.map(({ role, operand: { figure } }) => ({ role, span: figure.span, quote: figure.quote, figure: figure.id }))
+  for (const { span, quote } of claim.quotes ?? []) evidence.push({ role: 'quote', span, quote })
   const finding: Finding = {
     id: `n-${hash([rule.id, ...evidence.map(({ span }) => `${span.start}-${span.end}`)], 12)}`,
     rule: rule.id,
@@ -31,11 +32,13 @@ function findingOf(rule: Rule, claim: Claim): Finding {
   return finding
 }
 
-/** What stays the same when a text is read again, shifted or repaired otherwise: rule, indicators, scope, period and values. */
-function fingerprintOf(rule: Rule, { about, operands }: Claim): string {
-  const { indicator, scope, period } = about.figure
+/** What stays the same when a text is read again or shifted: rule, indicators, scope, period, values, and the words of the quotes. */
+function fingerprintOf(rule: Rule, { about, operands, quotes = [] }: Claim): string {
   const values = operands.map(({ role, operand: { figure } }) => `${role} ${figure.indicator.key} ${JSON.stringify(figure.value)} ${figure.unit}`)
-  return hash([rule.id, indicator.key, scope ?? '', period ? `${period.start}/${period.end}` : '', ...values.sort()], 16)
+  const words = quotes.map(({ quote }) => `quote ${quote.replaceAll(/\s/g, '')}`)
+  return hash([rule.id, ...(about ? named(about) : []), ...values.sort(), ...words], 16)
 }
+
+const named = ({ figure: { indicator, scope, period } }: Operand): string[] => [indicator.key, scope ?? '', period ? `${period.start}/${period.end}` : '']
 
 const hash = (parts: readonly string[], length: number): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, length)

@@ -1,6 +1,8 @@
 import type { Figure, Report } from '../model/analysis.js'
 import type { Span } from '../model/span.js'
-import { Operand, type CheckView, type Paragraph, type Sentence } from './kit.js'
+import type { Line, Section } from '../model/working.js'
+import { Operand, type CheckTable, type CheckView, type Paragraph, type Quoted, type Sentence } from './kit.js'
+import { checkTables } from './tables.js'
 
 /** What a report says and where, in the clean text. */
 export interface Checked {
@@ -9,12 +11,14 @@ export interface Checked {
   /** Place in the clean text of each figure of the report, in the same order. */
   places: readonly Span[]
   /** Lines of the report in order, headings and cells among them. */
-  lines: readonly Span[]
+  lines: readonly Line[]
+  sections: readonly Section[]
   sentences: (line: Span) => Span[]
+  cite: (at: Span) => Quoted
 }
 
 /** Groups the figures of a report by line and sentence. Ranges and ratios are no operands: they have no one value. */
-export function checkView({ text, report, places, lines, sentences }: Checked): CheckView {
+export function checkView({ text, report, places, lines, sections, sentences, cite }: Checked): CheckView {
   const operands: Operand[] = []
   report.figures.forEach((figure, i) => {
     if (typeof figure.value === 'string') operands.push(new Operand(figure, places[i]!, isPart(text, figure, places[i]!, operands.at(-1)), i === 0 ? 0 : places[i - 1]!.end))
@@ -35,7 +39,19 @@ export function checkView({ text, report, places, lines, sentences }: Checked): 
     })
     paragraphs.push({ span: { start: line.start, end: line.end }, sentences: told })
   }
-  return { text, report, paragraphs }
+  let tables: CheckTable[] | undefined
+  return {
+    text,
+    report,
+    paragraphs,
+    lines,
+    sections,
+    sentencesOf: sentences,
+    cite,
+    get tables() {
+      return (tables ??= checkTables(text, lines, operands))
+    },
+  }
 }
 
 function isPart(text: string, figure: Figure, at: Span, before: Operand | undefined): boolean {

@@ -34,7 +34,7 @@ export function explainCommand(language: Language): Command {
 /** Ids in one column, names in the next. */
 function listed(pages: readonly RulePage[], language: Language): string {
   const width = Math.max(...pages.map(({ id }) => id.length)) + 2
-  return pages.map(({ id, name, catalogue, instance }) => `${pc.bold(id.padEnd(width))}${name[language]} ${pc.dim(`(${catalogue.join(' ')})`)}\n${' '.repeat(width)}${pc.dim(instance)}\n`).join('')
+  return pages.map(({ id, name, catalogue, instance }) => `${pc.bold(id.padEnd(width))}${name[language]} ${pc.dim(`(${catalogue.join(' ')})`)}\n${instance === '' ? '' : `${' '.repeat(width)}${pc.dim(instance)}\n`}`).join('')
 }
 
 const HEADS = {
@@ -54,7 +54,7 @@ function explained(page: RulePage, language: Language): string {
   const under = (head: Said, text: string): string => `${pc.bold(head[language])}${' '.repeat(indent - widthOf(head[language]))}${text.replaceAll('\n', `\n${' '.repeat(indent)}`)}\n`
   const parts = (['finds', 'matters', 'leavesAlone', 'source'] as const).filter((part) => page[part][language] !== '').map((part) => under(HEADS[part], page[part][language]))
   const examples = (['fails', 'passes', 'leftAlone'] as const).filter((kind) => samples[kind].length > 0).map((kind) => under(HEADS[kind], sampled(samples[kind][0]!, language)))
-  return `${pc.bold(id)}  ${name[language]} ${pc.dim(`(${catalogue.join(' ')})`)}\n${pc.dim(instance)}\n\n${parts.join('')}\n${examples.join('')}`
+  return `${pc.bold(id)}  ${name[language]} ${pc.dim(`(${catalogue.join(' ')})`)}\n${instance === '' ? '' : `${pc.dim(instance)}\n`}\n${parts.join('')}\n${examples.join('')}`
 }
 
 function sampled({ text, finds }: RuleSample, language: Language): string {

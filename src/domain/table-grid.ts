@@ -58,6 +58,7 @@ function* readTable(table: Table, above: string | null): Generator<[Cell, CellCo
     if (kind === 'caption' || kind === 'head') unit = row.map((c) => announcedUnit(c.text)).find((u) => u !== null) ?? unit
     if (kind === 'group') group = row.find((c) => c.content === 'words')?.text ?? null
     if (kind === 'head') {
+      unit = cornerUnit(row, table.rows.slice(r + 1, r + 4)) ?? unit
       if (previous !== 'head') for (const cell of row) for (const c of columnsOf(cell)) if (cell.content !== 'blank') heads[c] = []
       for (const cell of row) if (cell.content === 'words') for (const c of columnsOf(cell)) if (heads[c]?.at(-1) !== cell.text) heads[c]?.push(cell.text)
     }
@@ -70,7 +71,7 @@ function* readTable(table: Table, above: string | null): Generator<[Cell, CellCo
       const isValue = kind === 'data' && cell.content === 'value' && !ordinals.has(cell.column)
       if (cell.row === r + 1) {
         const own = columnHeaders.findLast((h) => headUnit(h) !== null)
-        yield [cell, { rowHeaders: kind === 'data' ? [...words] : [], columnHeaders, unit: (own === undefined ? null : headUnit(own)) ?? rowUnit ?? lastUnit(words) ?? unit, isValue }]
+        yield [cell, { rowHeaders: kind === 'data' ? [...words] : [], columnHeaders, unit: (own === undefined ? null : headUnit(own)) ?? rowUnit ?? siblingUnit(cell, row, heads) ?? lastUnit(words) ?? unit, isValue }]
       }
       if (cell.content === 'words' && !isUnit(cell.text)) {
         words = running ? [...words, cell.text] : [...(group === null ? [] : [group]), cell.text]
@@ -89,6 +90,22 @@ function withReaching(row: readonly Cell[], reaching: ({ cell: Cell; until: numb
   const above = reaching.filter((held) => held !== undefined && held.until >= r).map((held) => held!.cell)
   for (const cell of row) reaching[cell.column] = cell.rowSpan > 1 ? { cell, until: r + cell.rowSpan - 1 } : undefined
   return above.length === 0 ? [...row] : [...row, ...above.filter((a) => !row.some((c) => c.column === a.column))].sort((a, b) => a.column - b.column)
+}
+
+/** Columns of one indicator: its target and its result. */
+const TARGET_OR_RESULT = /(?:指标值|目标值|完成值|实际值|实现值)(?:[（(][^（）()]*[）)])?$/
+/** ≥50个 beside 52: a result is in the unit of its target, and the other way round. */
+function siblingUnit(cell: Cell, row: readonly Cell[], heads: readonly string[][]): string | null {
+  if (!/\d$/.test(cell.text) || !TARGET_OR_RESULT.test(heads[cell.column]?.at(-1) ?? '')) return null
+  for (const other of row) if (other !== cell && other.content === 'value' && TARGET_OR_RESULT.test(heads[other.column]?.at(-1) ?? '')) return /[\d.]\s{0,2}([^\d.\s]{1,4})$/.exec(other.text)?.[1] ?? null
+  return null
+}
+
+/** 项目资金（万元） above a column of names: the unit of the numbers beside them. */
+function cornerUnit(head: readonly Cell[], below: readonly (readonly Cell[])[]): string | null {
+  const corner = head[0]
+  const unit = corner?.column === 1 ? headUnit(corner.text) : null
+  return unit !== null && !isUnit(corner!.text) && below.every(([first]) => first === undefined || first.column > 1 || first.content !== 'value') ? unit : null
 }
 
 /** The unit in a column named 计量单位. */

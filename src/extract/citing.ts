@@ -14,8 +14,8 @@ export class Citing {
   }
   /** Place and quote of a found thing, and its id: kind, report and place, so that the same text gives the same id. */
   cite(kind: string, clean: Span): { id: string; span: Span; quote: string } {
-    const span = this.mapped.span(clean)
-    return { id: idOf(kind, this.report, span), span, quote: this.mapped.source.slice(span.start, span.end) }
+    const { span, quote } = this.mapped.cite(clean)
+    return { id: idOf(kind, this.report, span), span, quote }
   }
 }
 

@@ -98,6 +98,12 @@ export class MappedText {
     return inside < e.replacement.length ? e.start : e.end + inside - e.replacement.length
   }
 
+  /** A span of `text` as the span and the words of the source. */
+  cite(at: Span): { span: Span; quote: string } {
+    const span = this.span(at)
+    return { span, quote: this.source.slice(span.start, span.end) }
+  }
+
   /** Source span of a span of `text`. What a replacement stands for is taken whole; deletions at the ends stay outside. */
   span(span: Span): Span {
     if (span.end <= span.start) {

@@ -14,13 +14,13 @@ export interface RulePage {
   name: Said
   /** Checks of the catalogue that it carries out. */
   catalogue: readonly string[]
-  /** One case of it, in Chinese. */
+  /** One case of it, in Chinese; empty where a line does not tell it. */
   instance: string
   finds: Said
   /** Why it matters. */
   matters: Said
   leavesAlone: Said
-  /** Where the rule comes from. */
+  /** Where the rule comes from; empty where it is nothing but arithmetic or reading. */
   source: Said
   /** Passages that do not hold, that hold, and that are none of its matter; up to three each. */
   samples: { fails: readonly RuleSample[]; passes: readonly RuleSample[]; leftAlone: readonly RuleSample[] }

@@ -9,4 +9,8 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '参保率由上年的80.00%提高到84.00%，提高5%。', finds: [{ evidence: ['80.00%', '84.00%', '5%'], verdict: 'exact' }], note: 'a change of a rate in per cent may be meant either way' },
   { text: '财政收入由2020年的7.80亿元增至8.62亿元，同比增长3.5%。', finds: [], note: 'measured from last year, which is not printed' },
   { text: '供水管网862公里，比上年增长10.5%。', finds: [], note: 'the value before is not printed' },
+  { text: '业务支出1,086.50万元，较上年度预算数1,020.00万元，增加66.50万元，增幅约6.52%。', finds: [{ evidence: ['1,020.00万元', '1,086.50万元', '66.50万元'], verdict: 'exact' }, { evidence: ['1,020.00万元', '1,086.50万元', '6.52%'], verdict: 'exact' }] },
+  { text: '业务支出1,086.50万元，较上年度预算数1,020.00万元增加65.60万元。', finds: [{ evidence: ['1,020.00万元', '1,086.50万元', '65.60万元'], verdict: 'off' }] },
+  { text: '预算编列654.07万元，包括水库管护372.15万元、河道保洁281.92万元，较上年度预算641.78万元，增加12.29万元。', finds: [{ evidence: ['641.78万元', '654.07万元', '12.29万元'], verdict: 'exact' }], note: 'the parts stand between' },
+  { text: '预算编列654.07万元，包括水库管护372.15万元、河道保洁281.92万元，较上年度预算300.00万元，增加12.29万元。', finds: [], note: 'which of the three is measured is not plain' },
 ]

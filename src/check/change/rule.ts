@@ -1,13 +1,19 @@
-import { addable, diagnosisOf, isAmount, minus, point, printed, quotient, scaled, verdictOf, Exact, type ArithmeticVerdict, type CheckView, type Claim, type Interval, type Operand, type Rule } from '../kit.js'
+import { addable, growthClaim, growthOf, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
 
 /** A change right behind the value reached, measured from nothing but the value before: 增至86公里，增长8.6%. */
 const FROM_THERE = /^[，、（]?(?:[共净]|累计|分别)?(?:增长|增加|提高|上升|提升|扩大|下降|减少|降低|压减|增幅|降幅|减幅)[^，。；\d]{0,6}$/
 /** 由A增至B, 从A提高到B: the first is where the second comes from. */
 const GOES_TO = /[到至为]|[增降升减]至/
 const COMES_FROM = /[由从自][^，。；]{0,24}$/
+/** 支出1.6亿元，较上年度预算1.5亿元增加…: the second is what the first is measured by. */
+const MEASURED_BY = /[较比与同][^。；]{0,28}$/
+/** 增加163万元，增幅约0.73%: a second change of the same two values. */
+const SAID_TWICE = /^[，、（]?(?:即|约|增长|增幅|增|下降|降幅|减少|减幅|降低|提高|上升|同比)?[^，。；\d]{0,6}$/
+/** Values before 较上年 among which the one that is measured may stand. */
+const BACK = 6
 
 /**
- * From, to, and the change between them: 由78公里增至86公里，增长10.3%.
+ * From, to, and the change between them: 由78公里增至86公里，增长10.3%; 支出86万元，较上年度80万元增加6万元，增幅7.5%.
  *
  * Recomputes a printed change from the two values it lies between: a difference of amounts, growth in per cent, a difference of two
  * rates in points. It matters because growth is what is compared between units, and its base is what nobody checks.
@@ -28,57 +34,46 @@ export const change: Rule = {
     for (const { sentences } of view.paragraphs)
       for (const { operands } of sentences)
         for (let i = 2; i < operands.length; i++) {
-          const claim = checked(view, operands[i - 2]!, operands[i - 1]!, operands[i]!)
+          const by = operands[i]!
+          if (by.figure.role !== 'change') continue
+          const claim = checked(view, operands, i, by)
           if (claim) yield claim
         }
   },
 }
 
-type Reckoning = readonly [value: Operand['value'], range: Interval | null]
+function checked(view: CheckView, operands: readonly Operand[], i: number, by: Operand): Claim | null {
+  // Of two changes side by side, the second has the same two values as the first.
+  const first = operands[i - 1]!
+  const isSecond = first.figure.role === 'change' && SAID_TWICE.test(view.text.slice(first.at.end, by.at.start))
+  const end = isSecond ? i - 1 : i
+  const [a, b] = [operands[end - 2], operands[end - 1]]
+  if (!a || !b) return null
+  return b.figure.role === 'previous' ? measured(view, operands.slice(Math.max(0, end - 1 - BACK), end - 1), b, by) : isSecond ? null : gone(view, a, b, by)
+}
 
-function checked({ text }: CheckView, from: Operand, to: Operand, by: Operand): Claim | null {
-  if (from.figure.role !== 'previous' || to.figure.role !== 'actual' || by.figure.role !== 'change') return null
+/** 由A增至B，增长p. */
+function gone({ text }: CheckView, from: Operand, to: Operand, by: Operand): Claim | null {
+  if (from.figure.role !== 'previous' || to.figure.role !== 'actual') return null
   if (![from, to, by].every(({ isPlain }) => isPlain) || !addable(from, to) || !GOES_TO.test(text.slice(from.at.end, to.at.start))) return null
-  const ways = reckonings(from, to, by)
-  if (ways.length === 0) return null
-  const verdicts = ways.map(([value, range]): ArithmeticVerdict => verdictOf(value, range ?? point(value), by))
-  const best = Math.max(0, verdicts.findIndex((verdict) => verdict !== 'off'))
-  const verdict = verdicts[best]!
-  if (verdict === 'off' && !(FROM_THERE.test(text.slice(to.at.end, by.at.start)) && COMES_FROM.test(text.slice(Math.max(0, from.at.start - 26), from.at.start)))) return null
-  return claim(from, to, by, ways[best]!, verdict)
+  const growth = growthOf(from, to, by)
+  if (!growth) return null
+  if (growth.verdict === 'off' && !(FROM_THERE.test(text.slice(to.at.end, by.at.start)) && COMES_FROM.test(text.slice(Math.max(0, from.at.start - 26), from.at.start)))) return null
+  return growthClaim(from, to, by, growth)
 }
 
-/** What the change may be: a difference, or a share of the value before. Always positive; its words tell the direction. */
-function reckonings(from: Operand, to: Operand, by: Operand): Reckoning[] {
-  const gap = to.value.minus(from.value)
-  const range = gap.lt(0) ? minus(from.interval, to.interval) : minus(to.interval, from.interval)
-  const difference: Reckoning = [gap.abs(), range]
-  if (isAmount(to) && addable(to, by)) return [difference]
-  if (by.figure.kind !== 'rate' || from.value.lte(0)) return []
-  const share = quotient(range.low.lt(0) ? { low: new Exact(0), high: range.high } : range, from.interval)
-  const growth: Reckoning = [gap.abs().div(from.value).times(100), share && scaled(share, 100)]
-  if (isAmount(to)) return by.figure.unit === '%' ? [growth] : []
-  return to.figure.kind === 'rate' ? (by.figure.unit === 'pp' ? [difference] : [difference, growth]) : []
-}
-
-function claim(from: Operand, to: Operand, by: Operand, [value, range]: Reckoning, verdict: ArithmeticVerdict): Claim {
-  const computed = printed(value, by.figure)
-  const diagnosis = verdict === 'off' && value.gt(0) ? diagnosisOf(by, value) : null
-  return {
-    check: by.figure.kind === 'rate' && isAmount(to) ? 'growth' : 'difference',
-    verdict,
-    severity: verdict === 'off' ? 'error' : 'info',
-    about: to,
-    operands: [{ role: 'from', operand: from }, { role: 'to', operand: to }, { role: 'change', operand: by }],
-    stated: by.figure.quote,
-    computed,
-    ...(range ? { interval: range } : {}),
-    ...(diagnosis ? { diagnosis: diagnosis.code } : {}),
-    message: {
-      zh: `${to.figure.indicator.name}：由${from.figure.quote}到${to.figure.quote}，变化${computed}，原文为${by.figure.quote}`,
-      en: `${to.figure.indicator.name}: from ${from.figure.quote} to ${to.figure.quote} is a change of ${computed}, printed ${by.figure.quote}`,
-    },
-    hint: verdict === 'off' ? (diagnosis?.hint ?? { zh: '核对前后两个数和增减', en: 'Compare both values and the change' }) : { zh: '核对无误', en: 'It holds' },
-    confidence: verdict === 'off' ? 0.75 : 0.9,
+/** B，较上年度A增加p. The value that is measured may have its parts behind it. */
+function measured({ text }: CheckView, before: readonly Operand[], from: Operand, by: Operand): Claim | null {
+  const nearest = before.at(-1)!
+  if (!from.isPlain || !MEASURED_BY.test(text.slice(Math.max(nearest.at.end, from.at.start - 30), from.at.start)) || /[。；]/.test(text.slice(from.at.end, by.at.start))) return null
+  for (const to of before.toReversed()) {
+    if (!to.isPlain || !addable(from, to) || to.figure.role === 'change' || to.figure.role === 'previous') continue
+    const growth = growthOf(from, to, by)
+    if (growth && growth.verdict !== 'off') return growthClaim(from, to, by, growth)
   }
+  const growth = nearest.isPlain && addable(from, nearest) && nearest.figure.role !== 'change' && nearest.figure.role !== 'previous' && !nearest.isPart && isAlone(nearest, before) && by.isPlain ? growthOf(from, nearest, by) : null
+  return growth && !/[。；]/.test(text.slice(nearest.at.end, from.at.start)) ? growthClaim(from, nearest, by, growth) : null
 }
+
+/** No other amount of its kind stands before it that might be meant. */
+const isAlone = (one: Operand, before: readonly Operand[]): boolean => before.every((other) => other === one || !addable(one, other))

@@ -1,4 +1,4 @@
-import { addable, diagnosisOf, digitsOf, Exact, isAmount, printed, total, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Paragraph, type Rule } from '../kit.js'
+import { addable, digitsOf, isAmount, sumClaim, sumOf, sumVerdict, type CheckView, type Claim, type Operand, type Paragraph, type Rule } from '../kit.js'
 import { arePartition } from '../../domain/partitions.js'
 
 /** What says that the numbers behind it are parts of the one before. */
@@ -85,7 +85,7 @@ function reached(whole: Operand, parts: readonly Operand[], nearest: readonly Op
   const lists = lengths.map((n) => (nearest === parts ? parts.slice(0, n) : parts.slice(parts.length - n)))
   for (const wanted of ['exact', 'within-rounding'] as const) {
     const taken = lists.find((list) => sumVerdict(whole, list) === wanted)
-    if (taken) return isToldSo && (wanted === 'exact' || digitsOf(whole) >= 3) ? claim(whole, taken, wanted) : null
+    if (taken) return isToldSo && (wanted === 'exact' || digitsOf(whole) >= 3) ? sumClaim(whole, taken, wanted) : null
   }
   return null
 }
@@ -96,34 +96,5 @@ function missed(whole: Operand, parts: readonly Operand[], isComplete: boolean):
   if (sumVerdict(whole, parts) !== 'off') return null
   const sum = sumOf(parts)
   const isNear = sum.minus(whole.value).abs().lte(whole.value.times(NEAR))
-  return isNear || (isComplete && parts.every(({ approximate }) => approximate < whole.approximate)) ? claim(whole, parts, 'off') : null
-}
-
-const sumVerdict = (whole: Operand, parts: readonly Operand[]): ArithmeticVerdict => verdictOf(sumOf(parts), total(parts.map(({ interval }) => interval)), whole)
-const sumOf = (parts: readonly Operand[]): Operand['value'] => parts.reduce((so, { value }) => so.plus(value), new Exact(0))
-
-function claim(whole: Operand, parts: readonly Operand[], verdict: ArithmeticVerdict): Claim {
-  const { figure } = whole
-  const sum = sumOf(parts)
-  const computed = printed(sum, figure)
-  const formula = `${parts.map((part) => part.figure.quote).join(' + ')} = ${computed}`
-  const gap = sum.minus(whole.value)
-  const diagnosis = verdict === 'off' ? diagnosisOf(whole, sum, parts) : null
-  return {
-    check: 'sum',
-    verdict,
-    severity: verdict === 'off' ? 'error' : 'info',
-    about: whole,
-    operands: [...parts.map((operand) => ({ role: 'part' as const, operand })), { role: 'total' as const, operand: whole }],
-    stated: figure.quote,
-    computed,
-    interval: total(parts.map(({ interval }) => interval)),
-    ...(diagnosis ? { diagnosis: diagnosis.code } : {}),
-    message: {
-      zh: `${figure.indicator.name}：${formula}，原文为${figure.quote}${verdict === 'off' ? `，相差${printed(gap.abs(), figure)}` : ''}`,
-      en: `${figure.indicator.name}: ${formula}, printed ${figure.quote}${verdict === 'off' ? `, a gap of ${printed(gap.abs(), figure)}` : ''}`,
-    },
-    hint: verdict === 'off' ? (diagnosis?.hint ?? { zh: '核对合计与各分项哪一个有误', en: 'Find out whether the total or one of its parts is wrong' }) : { zh: '合计与分项相符', en: 'It adds up' },
-    confidence: verdict === 'off' ? 0.8 : 0.95,
-  }
+  return isNear || (isComplete && parts.every(({ approximate }) => approximate < whole.approximate)) ? sumClaim(whole, parts, 'off') : null
 }

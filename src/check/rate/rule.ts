@@ -1,10 +1,8 @@
 import { definitionOf } from '../../domain/rate-definitions.js'
-import { addable, diagnosisOf, digitsOf, isAmount, likeness, printed, quotient, scaled, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+import { addable, digitsOf, isAmount, likeness, shareClaim, shareVerdict, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule, type Share } from '../kit.js'
 
 /** Sentences before the rate in which its inputs may stand. */
 const BACK = 2
-/** Percentage points between the printed inputs' rate and the printed rate that are worth a look. */
-const FAR = 1
 /** Characters before a number that name it at most. */
 const CLAUSE = 24
 /** Figures before the rate among which its inputs are looked for. */
@@ -49,22 +47,22 @@ const isShare = ({ figure, isPlain }: Operand): boolean => figure.kind === 'rate
 
 function checked(view: CheckView, stated: Operand, before: readonly Operand[], after: readonly Operand[]): Claim | null {
   const framed = inFrame(view, stated, before) ?? shareBehind(view, stated, before)
-  if (framed) return claim(stated, framed, rateVerdict(stated, framed))
+  if (framed) return shareClaim(stated, framed, shareVerdict(stated, framed))
   if (!SHARE.test(stated.figure.indicator.name) && stated.figure.basis.of === null) return null
   const amounts = [...before, ...after].filter((operand) => isAmount(operand) && operand.isPlain && operand.approximate > 0)
   const definition = definitionOf(stated.figure.indicator.name)
   const numerators = definition ? named(view, amounts, definition.numerator, PLANNED) : []
   const denominators = definition ? definition.denominators.map((words) => named(view, amounts, words).filter((one) => !numerators.includes(one))) : []
   const fitting = firstFitting(stated, numerators, denominators.flat()) ?? firstFitting(stated, numerators, amounts) ?? (digitsOf(stated) >= TELLING ? firstFitting(stated, amounts, amounts) : null)
-  if (fitting) return claim(stated, fitting.pair, fitting.verdict)
+  if (fitting) return shareClaim(stated, fitting.pair, fitting.verdict)
   // Only where it is plain which amounts are meant: one numerator, one denominator, and that by the definition itself.
   const meant = pairsOf(numerators, denominators[0] ?? [])
   const pair = meant.at(-1)
-  return pair && new Set(meant.map(([a, b]) => `${a.value.toFixed()}/${b.value.toFixed()}`)).size === 1 && isOneMatter(stated, pair, view) && !hasItsRate(pair, before) ? claim(stated, pair, 'off') : null
+  return pair && new Set(meant.map(([a, b]) => `${a.value.toFixed()}/${b.value.toFixed()}`)).size === 1 && isOneMatter(stated, pair, view) && !hasItsRate(pair, before) ? shareClaim(stated, pair, 'off') : null
 }
 
 /** 完成4731万元，占任务4220万元的112.38%: the sentence itself says what is the share of what. */
-function inFrame({ text }: CheckView, stated: Operand, before: readonly Operand[]): Pair | null {
+function inFrame({ text }: CheckView, stated: Operand, before: readonly Operand[]): Share | null {
   const [a, b] = before.slice(-2)
   if (!a || !b || !isAmount(a) || !addable(a, b) || !a.isPlain || !b.isPlain || b.approximate <= 0) return null
   const isFramed = /^[的之](?:比[例重])?[为达]?$/.test(text.slice(b.at.end, stated.at.start)) && /^[^。；]{0,6}占[^，。；]{0,20}$/.test(text.slice(a.at.end, b.at.start))
@@ -72,13 +70,13 @@ function inFrame({ text }: CheckView, stated: Operand, before: readonly Operand[
 }
 
 /** 应办290件，完工52件，占17.93%: the share right behind a part is of the amount before it, where that is the only one. */
-function shareBehind({ text }: CheckView, stated: Operand, before: readonly Operand[]): Pair | null {
+function shareBehind({ text }: CheckView, stated: Operand, before: readonly Operand[]): Share | null {
   const part = before.at(-1)
   const lead = part && isAmount(part) && part.isPlain ? /^[^，。；（）]{0,8}[，（]占([^，。；]{0,12})$/.exec(text.slice(part.at.end, stated.at.start))?.[1] : undefined
   if (!part || lead === undefined) return null
   const wholes = before.slice(0, -1).filter((one) => one.isPlain && addable(part, one) && one.approximate > 0 && one.figure.role !== 'change' && one.figure.role !== 'previous')
   const large = stated.approximate > 100 ? wholes : wholes.filter(({ approximate }) => approximate >= part.approximate)
-  const whole = wholes.findLast((one) => rateVerdict(stated, [part, one]) !== 'off') ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
+  const whole = wholes.findLast((one) => shareVerdict(stated, [part, one]) !== 'off') ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
   return whole && !/[。]/.test(text.slice(whole.at.end, part.at.start)) ? [part, whole] : null
 }
 
@@ -112,78 +110,30 @@ function clauseBefore(text: string, end: number, from: number): string {
   return text.slice(start, end)
 }
 
-function pairsOf(numerators: readonly Operand[], denominators: readonly Operand[]): Pair[] {
+function pairsOf(numerators: readonly Operand[], denominators: readonly Operand[]): Share[] {
   return numerators.flatMap((a) => denominators.filter((b) => a !== b && addable(a, b)).map((b) => [a, b] as const))
 }
 
-type Pair = readonly [numerator: Operand, denominator: Operand]
-
 /** The pair nearest to the rate that gives it. */
-function firstFitting(stated: Operand, numerators: readonly Operand[], denominators: readonly Operand[]): { pair: Pair; verdict: ArithmeticVerdict } | null {
-  let near: Pair | null = null
+function firstFitting(stated: Operand, numerators: readonly Operand[], denominators: readonly Operand[]): { pair: Share; verdict: ArithmeticVerdict } | null {
+  let near: Share | null = null
   for (let i = numerators.length - 1; i >= 0; i--)
     for (let k = denominators.length - 1; k >= 0; k--) {
-      const pair: Pair = [numerators[i]!, denominators[k]!]
+      const pair: Share = [numerators[i]!, denominators[k]!]
       if (pair[0] === pair[1] || !addable(...pair)) continue
-      const verdict = rateVerdict(stated, pair)
+      const verdict = shareVerdict(stated, pair)
       if (verdict === 'exact') return { pair, verdict }
       if (verdict === 'within-rounding') near ??= pair
     }
   return near && { pair: near, verdict: 'within-rounding' }
 }
 
-/** False where no rounding could bring the two numbers to the rate: most pairs are told apart by doubles. */
-function mayGive(stated: Operand, a: Operand, b: Operand): boolean {
-  const value = (a.approximate / b.approximate) * 100
-  const slack = 2 * stated.slack + 2 * value * (a.slack / Math.max(a.approximate, a.slack) + b.slack / Math.max(b.approximate, b.slack))
-  return Math.abs(value - stated.approximate) <= 1.01 * slack + 1e-9 * value
-}
-
-function rateVerdict(stated: Operand, [a, b]: Pair): ArithmeticVerdict {
-  if (!mayGive(stated, a, b)) return 'off'
-  const range = quotient(a.interval, b.interval)
-  return range ? verdictOf(a.value.div(b.value).times(100), scaled(range, 100), stated) : 'off'
-}
-
 /** 新增参保1.96万人，动员参保率90.3%，全区参保率98.7%: the rate right behind two amounts is theirs, the next is not. */
-const hasItsRate = ([a, b]: Pair, before: readonly Operand[]): boolean => before.some(({ at, figure }) => figure.kind === 'rate' && figure.role !== 'change' && at.start > Math.max(a.at.end, b.at.end))
+const hasItsRate = ([a, b]: Share, before: readonly Operand[]): boolean => before.some(({ at, figure }) => figure.kind === 'rate' && figure.role !== 'change' && at.start > Math.max(a.at.end, b.at.end))
 
 /** One period, one body, and nothing between them that starts another matter. */
-function isOneMatter(stated: Operand, [a, b]: Pair, { text }: CheckView): boolean {
+function isOneMatter(stated: Operand, [a, b]: Share, { text }: CheckView): boolean {
   const scopes = new Set([stated, a, b].map(({ figure }) => figure.scope ?? ''))
   const [from, to] = [Math.min(a.at.start, b.at.start), Math.max(a.at.end, b.at.end, stated.at.end)]
   return scopes.size === 1 && to - from < 160 && !/另外|此外|其余|结转|上年/.test(text.slice(from, to))
-}
-
-const WRONG = {
-  zh: '核对比率的口径（分母是预算、调整后预算还是到位资金），或改正比率',
-  en: 'Ask which base the rate rests on (budget, adjusted budget or money received), or correct the rate',
-}
-
-function claim(stated: Operand, [a, b]: Pair, verdict: ArithmeticVerdict): Claim {
-  const { figure } = stated
-  const value = a.value.div(b.value).times(100)
-  const computed = printed(value, figure)
-  const formula = `${a.figure.quote} ÷ ${b.figure.quote} = ${computed}`
-  const range = quotient(a.interval, b.interval)
-  const diagnosis = verdict === 'off' ? diagnosisOf(stated, value) : null
-  const rounded = verdict === 'within-rounding'
-  return {
-    check: 'rate',
-    verdict,
-    // What only coarse inputs allow (5亿元 may be 4.5 to 5.5) is for a person to look at.
-    severity: verdict === 'off' ? 'error' : rounded && value.minus(stated.value).abs().gte(FAR) ? 'warning' : 'info',
-    about: stated,
-    operands: [{ role: 'numerator', operand: a }, { role: 'denominator', operand: b }, { role: 'stated', operand: stated }],
-    stated: figure.quote,
-    computed,
-    ...(range ? { interval: scaled(range, 100) } : {}),
-    message: {
-      zh: `${figure.indicator.name}：${formula}，原文为${figure.quote}${rounded ? '（在四舍五入的范围内）' : ''}`,
-      en: `${figure.indicator.name}: ${formula}, printed ${figure.quote}${rounded ? ' (within rounding)' : ''}`,
-    },
-    ...(diagnosis ? { diagnosis: diagnosis.code } : {}),
-    hint: verdict === 'off' ? (diagnosis?.hint ?? WRONG) : { zh: '核对无误', en: 'It holds' },
-    confidence: verdict === 'off' ? 0.8 : 0.95,
-  }
 }

@@ -1,7 +1,6 @@
+import { isLessBetter } from '../../domain/less-is-better.js'
 import { addable, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
 
-/** Indicators of which less is better. Source: indicator frameworks of health, safety, energy and civil affairs reports. */
-const LESS_IS_BETTER = /死亡率|发[病案生]率|多孩率|失业率|能耗|排放|事故|投诉|不良|空编率|缺编|流失|返贫|漏|超标|浓度|违规|空置|降幅/
 /** The text says that a value stays below a bound. */
 const BELOW = /低于|少于|小于|不超过|控制在|以内|以下|≤/
 const ABOVE = /超过?|高于|多于|大于|达到|达|不低于|不少于|≥|完成/
@@ -54,7 +53,7 @@ function claim({ text }: CheckView, reached: Operand, aim: Operand): Claim {
   const [a, t] = [reached.figure, aim.figure]
   const [first, second] = reached.at.start < aim.at.start ? [reached, aim] : [aim, reached]
   const between = text.slice(first.at.end, second.at.start)
-  const less = t.comparator === '<=' || t.comparator === '<' || (t.comparator === '=' && (BELOW.test(between) || (LESS_IS_BETTER.test(a.indicator.name) && !ABOVE.test(between))))
+  const less = t.comparator === '<=' || t.comparator === '<' || (t.comparator === '=' && (BELOW.test(between) || (isLessBetter(a.indicator.name) && !ABOVE.test(between))))
   const isMet = less ? reached.value.lte(aim.value) : reached.value.gte(aim.value)
   const gap = reached.value.minus(aim.value).abs()
   const unit = a.kind === 'rate' ? { zh: '个百分点', en: ' percentage points' } : { zh: a.unit, en: ` ${a.unit}` }

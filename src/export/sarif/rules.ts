@@ -24,7 +24,7 @@ export function descriptorOf({ id, name, catalogue, instance, finds, matters, le
     fullDescription: { text: finds[lang] },
     help: {
       text: [finds[lang], ...told.map(([head, text]) => `${head}${colon}${text}`)].join('\n'),
-      markdown: [`${finds[lang]}（${instance}）`, ...told.map(([head, text]) => `**${head}**${colon}${text}`)].join('\n\n'),
+      markdown: [instance === '' ? finds[lang] : `${finds[lang]}（${instance}）`, ...told.map(([head, text]) => `**${head}**${colon}${text}`)].join('\n\n'),
     },
     properties: { catalogue, tags: [...catalogue] },
   }
