@@ -6,7 +6,7 @@ const HEAD = `# Export · 导出
 Made by \`node dist/scripts/make-export-docs.js\` from the columns in \`src/export/columns\`.
 
 \`\`\`
-jianbao export --format ndjson|json|csv|xlsx|parquet|markdown [--rows figures|problems|measures|findings] [--money 元|万元|亿元] [--lang zh|en] [--redact]
+jianbao export --format ndjson|json|csv|xlsx|parquet|markdown|sarif [--rows figures|problems|measures|findings] [--money 元|万元|亿元] [--lang zh|en] [--redact]
 \`\`\`
 
 | format | without \`--rows\` | with \`--rows\` |
@@ -17,6 +17,7 @@ jianbao export --format ndjson|json|csv|xlsx|parquet|markdown [--rows figures|pr
 | xlsx | needs \`--rows\` | frozen head, filter, a last sheet that tells each column and what was changed |
 | parquet | needs \`--rows\` | Snappy, row groups of about 10,000; column names as below, heads in the metadata |
 | markdown | each report as a whole | a table for each report, of the columns marked ○ |
+| sarif | one SARIF 2.1.0 log of the findings | the same with \`--rows findings\`; other rows are refused |
 
 - **Nothing is held**: documents come in one at a time, bytes go out as they are made; a million rows take as much memory as a thousand. 逐份读入、随读随写，行数再多也不占内存。
 - **Numbers are never rounded.** They are exact decimals. A *number* column is a typed number where its digits are 15 or fewer (what Excel and a double keep); with more it is text in xlsx and json, empty in parquet, and the exact value stands in \`value\`. CSV has all digits, but a spreadsheet that opens a CSV keeps 15: use xlsx there. 数字从不舍入；超过 15 位有效数字的写成文字。

@@ -16,9 +16,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
   'own-rules': ['model', 'text', 'domain', 'check'],
-  export: ['model', 'text', 'domain'],
+  review: ['model', 'text', 'domain'],
+  export: ['model', 'text', 'domain', 'review'],
   papers: ['model', 'text', 'domain', 'export', 'ingest'],
-  library: ['model', 'text', 'domain', 'normalize'],
+  library: ['model', 'text', 'domain', 'normalize', 'review'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts', 'load-rules.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
@@ -29,9 +30,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   'recheck.ts': ['model', 'normalize', 'segment', 'check', 'library'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'own-rules', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'own-rules', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts'],
-  'library-api.ts': ['model', 'domain', 'check', 'library', 'ingest', 'export', 'papers'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'library', 'ingest', 'export', 'papers'],
+  'index.ts': ['model', 'extract', 'own-rules', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'review'],
+  'library-api.ts': ['model', 'domain', 'check', 'review', 'library', 'ingest', 'export', 'papers'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'review', 'library', 'ingest', 'export', 'papers'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

@@ -142,7 +142,7 @@ export const extractor = { id: 'words', schema: z.object({ word: z.string() }), 
   const decided = (at: string) =>
     open(at, async ({ store }) => {
       const { id } = await store.db.selectFrom('documents').innerJoin('files', 'files.sha256', 'documents.sha256').select('documents.id').where('path', '=', join(files, 'a.txt')).executeTakeFirstOrThrow()
-      await store.db.insertInto('decisions').values({ document_id: id, uid: 'x', start: 0, end: 1, quote: '甲', prefix: '', suffix: '', verdict: 'agree', reason: '', author: 'me', made_at: '2026-01-01' }).execute()
+      await store.db.insertInto('decisions').values({ document_id: id, uid: 'x', start: 0, end: 1, quote: '甲', prefix: '', suffix: '', verdict: 'agree', reason: '', author: 'me', made_at: '2026-01-01', fingerprint: null, rule: null, until: null }).execute()
     })
   const results = (at: string) =>
     open(at, async ({ store }) => (await sql<{ row: string }>`select name || ' ' || (documents.fingerprint like '%+words') || ' ' || current || ' ' || (select count(*) from decisions where document_id = documents.id) as row from documents join sources using (sha256) order by 1`.execute(store.db)).rows.map(({ row }) => row))

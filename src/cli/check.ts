@@ -1,19 +1,23 @@
 import { Command, Option } from 'commander'
-import pc from 'picocolors'
-import type { Finding } from '../model/analysis.js'
-import { Lines } from '../text/lines.js'
+import { localDay } from '../model/disposition.js'
+import { Baseline, readBaseline } from '../review/baseline.js'
 import { eachChecked, isWanted, listOf, type Checked, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
+import { jsonPrinter, sarifPrinter, textPrinter, type Told } from './finding-printer.js'
+import { Idle } from './idle-rules.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
 import { Output } from './output.js'
-import { sourceFrame } from './source-frame.js'
+import { explainOwn, ownOption, ownRules } from './own-rules.js'
+import { textOfUser } from './reports.js'
+import { Tally } from './tally.js'
 
 interface Flags extends FindingFlags {
   failOn: 'error' | 'warning' | 'never'
+  since?: string
+  sarif?: boolean
+  dry?: boolean
 }
-
-const SEVERITY = { error: { zh: '错误', en: 'error', colour: pc.red }, warning: { zh: '提醒', en: 'warning', colour: pc.yellow }, info: { zh: '核对', en: 'info', colour: pc.green } } as const
 
 /** `jianbao check [FILE… | SELECTOR…]`: what does not add up. */
 export function checkCommand(language: Language): Command {
@@ -31,60 +35,43 @@ export function checkCommand(language: Language): Command {
     .addOption(new Option('--all', say('核对无误的也列出，连同算式', 'list what holds too, with the arithmetic')))
     .addOption(new Option('--rules <ids>', say('只用这些规则', 'only these rules')).argParser(listOf))
     .addOption(new Option('--off <ids>', say('不用这些规则', 'without these rules')).argParser(listOf))
+    .addOption(ownOption(language))
+    .addOption(new Option('--dry', say('只检查 --own 的规则文件，说明每条公式怎样理解', 'only look at the files of --own, and tell how each formula was understood')))
     .addOption(new Option('--fail-on <severity>', say('有这一级（或更重）的就以 1 退出', 'exit with 1 where there are findings of this severity or above')).choices(['error', 'warning', 'never']).default('error'))
     .addOption(new Option('--json', say('每处一行 JSON', 'one line of JSON a finding')))
+    .addOption(new Option('--since <file>', say('与先前的结果（check --json 或 --sarif 的输出）相比：先前已有的不算进 --fail-on，并说明新出现的和已消失的', 'against an earlier output of check --json or --sarif: what was there before does not count for --fail-on; what is new and what is gone is told')))
+    .addOption(new Option('--sarif', say('输出一份 SARIF 2.1.0 日志', 'print one SARIF 2.1.0 log')).conflicts('json'))
     .action(async (what: string[], flags: Flags) => {
+      if (flags.dry) return explainOwn(flags.own ?? [], flags.json === true, language)
+      const own = await ownRules(flags.own)
+      const idle = new Idle(own)
       const output = new Output()
-      const tally = new Tally(language)
-      const failed = await eachChecked(what, flags, language, async (checked) => {
-        await show(checked, flags, language, output, tally)
+      const today = localDay()
+      const baseline = flags.since === undefined ? null : new Baseline(readBaseline(await textOfUser(flags.since), flags.since).filter((known) => isWanted(known, flags)))
+      const tally = new Tally(language, today)
+      const printer = flags.sarif ? await sarifPrinter(output, language, today) : flags.json ? jsonPrinter(output) : textPrinter(output, language, today)
+      const take = async (checked: Checked): Promise<boolean> => {
+        idle.see(checked.reports)
+        const told = [...standings(checked, flags, baseline, tally)]
+        for (const { finding, standing } of told) tally.add(finding, standing)
+        await printer.print(checked, told.filter(({ finding }) => isWanted(finding, flags)))
         return output.closed
-      })
-      if (!flags.json && !output.closed) await output.write(tally.line())
+      }
+      const failed = await eachChecked(what, flags, language, take, { own, onFailure: printer.failed })
+      await printer.end(baseline?.gone() ?? [])
+      if (!flags.json && !flags.sarif) {
+        await output.write(tally.lines(baseline))
+        process.stderr.write(idle.told(language))
+      }
       process.exitCode = Math.max(failed, tally.isAtOrAbove(flags.failOn) ? EXIT.findings : EXIT.done)
     })
 }
 
-async function show({ name, analysis, reports }: Checked, flags: Flags, language: Language, output: Output, tally: Tally): Promise<void> {
-  const text = analysis.source.text ?? ''
-  const lines = new Lines(text)
+/** The findings of the chosen rules, each with what was decided about it and whether it was there before. */
+function* standings({ name, files, reports, dispositions }: Checked, flags: Flags, baseline: Baseline | null, tally: Tally): Generator<Told> {
   for (const report of reports) {
     tally.reports++
-    for (const finding of report.findings) {
-      if (!isWanted(finding, { ...flags, all: true })) continue
-      tally.add(finding)
-      if (!isWanted(finding, flags)) continue
-      const start = (finding.evidence.find(({ role }) => role === 'stated' || role === 'total') ?? finding.evidence[0]!).span.start
-      const { line, column } = lines.at(start)
-      if (flags.json) await output.write(`${JSON.stringify({ file: name, line, column, report: report.id, title: report.title, issuer: report.issuer, ...finding })}\n`)
-      else await output.write(told(name, `${line}:${column}`, finding, text, lines, language))
-      if (output.closed) return
-    }
-  }
-}
-
-function told(name: string, place: string, finding: Finding, text: string, lines: Lines, language: Language): string {
-  const { colour, [language]: severity } = SEVERITY[finding.severity]
-  const marks = finding.evidence.map(({ span, role }) => ({ span, strong: role === 'stated' || role === 'total' || role === 'actual' }))
-  const frame = sourceFrame(text, lines, marks).map((line) => `  ${line}\n`).join('')
-  const hint = finding.severity === 'info' ? '' : `  ${pc.dim(language === 'zh' ? '建议：' : 'Hint: ')}${finding.hint[language]}\n`
-  return `${pc.cyan(name)}${pc.dim(`:${place}`)}  ${colour(severity)} ${finding.message[language]} ${pc.dim(`[${finding.rule}]`)}\n${frame}${hint}\n`
-}
-
-/** What was found in all. */
-class Tally {
-  reports = 0
-  private readonly counts = { error: 0, warning: 0, info: 0 }
-  constructor(private readonly language: Language) {}
-
-  add({ severity }: Finding): void {
-    this.counts[severity]++
-  }
-  isAtOrAbove(severity: Flags['failOn']): boolean {
-    return severity !== 'never' && (this.counts.error > 0 || (severity === 'warning' && this.counts.warning > 0))
-  }
-  line(): string {
-    const { error, warning, info } = this.counts
-    return pick(this.language)(`${this.reports} 份报告：错误 ${error} · 提醒 ${warning} · 核对无误 ${info}\n`, `${this.reports} reports: errors ${error} · warnings ${warning} · holding ${info}\n`)
+    for (const file of new Set([name, ...files])) baseline?.look(file, report)
+    for (const finding of report.findings) if (isWanted(finding, { ...flags, all: true })) yield { report, finding, standing: { disposition: dispositions?.get(finding.id) ?? null, before: baseline?.knows(finding, report) ?? null } }
   }
 }

@@ -52,7 +52,7 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
   const isBinary = flags.format === 'xlsx' || flags.format === 'parquet'
   if (isBinary && flags.output === undefined && process.stdout.isTTY) throw needsFile(flags.format)
   if (files.length > 0) return write(ofFiles(files, language), selection, flags, language)
-  await withLibrary(flags.library, (library) => write(ofLibrary(library, selection, flags.rows), selection, flags, language))
+  await withLibrary(flags.library, (library) => write(ofLibrary(library, selection, flags.format === 'sarif' ? 'findings' : flags.rows), selection, flags, language))
 }
 
 async function write(entries: AsyncIterable<Entry>, selection: Selection, flags: Flags, language: Language): Promise<void> {
@@ -79,8 +79,8 @@ async function write(entries: AsyncIterable<Entry>, selection: Selection, flags:
 
 /** Results of the library; a table has rows only of the reports that are meant. */
 async function* ofLibrary(library: Library, selection: Selection, rows: RowSet | undefined): AsyncGenerator<Entry> {
-  for await (const { analysis, files, reports, claims } of library.documents(selection)) {
-    yield { files, ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}), analysis: rows === undefined ? analysis : { ...analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)) } }
+  for await (const { analysis, files, reports, claims, dispositions } of library.documents(selection)) {
+    yield { files, dispositions, ...(claims ? { corrected: correctionsOf(analysis, claims) } : {}), analysis: rows === undefined ? analysis : { ...analysis, reports: analysis.reports.filter(({ id }) => reports.has(id)) } }
   }
 }
 

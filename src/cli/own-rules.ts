@@ -1,8 +1,7 @@
 import { Option } from 'commander'
 import pc from 'picocolors'
+import type { Claims } from '../domain/overrides.js'
 import { corrected } from '../library/claims.js'
-import type { Library } from '../library/library.js'
-import type { Selection } from '../library/selectors.js'
 import type { Analysis, Report } from '../model/analysis.js'
 import { JianbaoError } from '../model/error.js'
 import type { OwnRule } from '../own-rules/compile.js'
@@ -29,27 +28,13 @@ export async function explainOwn(files: readonly string[], json: boolean, langua
   }
 }
 
-/** A document of a library whose findings are shown. */
-export interface OfLibrary {
-  name: string
-  analysis: Analysis
-  reports: readonly Report[]
-}
-
-/** The documents of a library; where own rules are given, with what these find now in place of what rules of their names found before. */
-export async function* withOwnRules(library: Library, selection: Selection, own: readonly OwnRule[], language: Language): AsyncGenerator<OfLibrary> {
+/** Reports of a library with what own rules find in them now, in place of what rules of their names found before. */
+export async function withOwnFindings(name: string, analysis: Analysis, reports: readonly Report[], claims: Claims | null, own: readonly OwnRule[], language: Language): Promise<readonly Report[]> {
+  if (own.length === 0) return reports
   const { recheck } = await import('../recheck.js')
   const ids = new Set(own.map(({ id }) => id))
-  for await (const { files: paths, sha256, analysis, reports: meant, claims } of library.documents(selection)) {
-    const name = paths[0] ?? sha256
-    const reports = analysis.reports.filter(({ id }) => meant.has(id))
-    if (own.length === 0) {
-      yield { name, analysis, reports }
-      continue
-    }
-    const found = recheck(analysis, reports.map((report) => ({ ...report, ...corrected(report, claims) })), own)
-    const unplaced = [...found.values()].reduce((sum, one) => sum + one.unplaced, 0)
-    if (unplaced > 0) process.stderr.write(pick(language)(`${name}：${unplaced} 个数字在整理后的原文里找不到位置，自定规则没有用到它们；重新 ingest 后再查\n`, `${name}: ${unplaced} figures have no place in the cleaned text and were not seen by the own rules; ingest it again\n`))
-    yield { name, analysis, reports: reports.map((report) => ({ ...report, findings: [...report.findings.filter(({ rule }) => !ids.has(rule)), ...found.get(report.id)!.findings] })) }
-  }
+  const found = recheck(analysis, reports.map((report) => ({ ...report, ...corrected(report, claims) })), own)
+  const unplaced = [...found.values()].reduce((sum, one) => sum + one.unplaced, 0)
+  if (unplaced > 0) process.stderr.write(pick(language)(`${name}：${unplaced} 个数字在整理后的原文里找不到位置，自定规则没有用到它们；重新 ingest 后再查\n`, `${name}: ${unplaced} figures have no place in the cleaned text and were not seen by the own rules; ingest it again\n`))
+  return reports.map((report) => ({ ...report, findings: [...report.findings.filter(({ rule }) => !ids.has(rule)), ...found.get(report.id)!.findings] }))
 }

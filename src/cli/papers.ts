@@ -7,6 +7,7 @@ import { eachChecked, isWanted, listOf, type FindingFlags } from './checked.js'
 import { EXIT } from './exit-codes.js'
 import { pick, type Language } from './language.js'
 import { libraryOption } from './library-option.js'
+import { ownOption, ownRules } from './own-rules.js'
 import { pulled } from './pulled.js'
 
 const FORMATS = ['xlsx', 'docx', 'both'] as const satisfies readonly PaperFormat[]
@@ -48,6 +49,7 @@ export function papersCommand(language: Language): Command {
     .addOption(new Option('--all', say('核对无误的也写', 'what holds too')))
     .addOption(new Option('--rules <ids>', say('只用这些规则', 'only these rules')).argParser(listOf))
     .addOption(new Option('--off <ids>', say('不用这些规则', 'without these rules')).argParser(listOf))
+    .addOption(ownOption(language))
     .addOption(new Option('--force', say('覆盖同名文件', 'write over files of the same names')))
     .addOption(new Option('--json', say('每个写出的文件一行 JSON', 'one line of JSON a file written')))
     .action(async (what: string[], _: Flags, command: Command) => run(what, command.optsWithGlobals<Flags>(), language))
@@ -65,10 +67,11 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
   if (flags.out === undefined) throw outNeeded()
   const template = flags.template === undefined ? undefined : templateOf(flags.template)
   const { RULE_NAMES } = await import('../check/rule-names.js')
+  const own = await ownRules(flags.own)
   let worst: number = EXIT.done
   // Decisions of people come along with what the library knows of an entry.
   const entries = pulled<Entry>(async (push) => {
-    worst = await eachChecked(what, flags, language, ({ analysis, reports, ...known }) => push({ ...known, analysis: { ...analysis, reports: [...reports] } }))
+    worst = await eachChecked(what, flags, language, ({ analysis, reports, ...known }) => push({ ...known, analysis: { ...analysis, reports: [...reports] } }), { own })
   })
   const { project, preparedBy, reviewedBy, force = false } = flags
   const done = await writePapers(entries, {
@@ -77,7 +80,7 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
     // Papers are Chinese documents whatever the locale of the machine; only who asks for English gets the list in English.
     lang: flags.lang ?? 'zh',
     today: flags.date ?? localDay(),
-    ruleNames: RULE_NAMES,
+    ruleNames: new Map([...RULE_NAMES, ...own.map(({ id, name }) => [id, name] as const)]),
     keep: (finding) => isWanted(finding, flags),
     ...(template ? { template } : {}),
     details: { ...(project === undefined ? {} : { project }), ...(preparedBy === undefined ? {} : { preparedBy }), ...(reviewedBy === undefined ? {} : { reviewedBy }) },

@@ -5,14 +5,15 @@
 import type { Writable } from 'node:stream'
 import type { Said } from '../model/said.js'
 import { writeCsv } from './csv.js'
-import { rowsNeeded } from './errors.js'
+import { findingsOnly, rowsNeeded } from './errors.js'
 import { rowValues, writeJsonList, writeNdjson } from './json.js'
 import { writeMarkdown, writeWholeMarkdown } from './markdown.js'
 import { Notes } from './notes.js'
-import { EXCEL, type Entry, type ExportFormat, type ExportOptions, type RowSet } from './options.js'
+import { EXCEL, type Entry, type ExportOptions, type RowSet, type TableFormat } from './options.js'
 import { writeParquet } from './parquet.js'
 import { redactEntry } from './redact.js'
 import { columnsOf, reportBatches, reportsOf, type Batch } from './rows.js'
+import { SarifLog } from './sarif/log.js'
 import { Sink, SinkClosed, type ByteSink } from './sink.js'
 import type { Table, TableWriter } from './table.js'
 import { SHEET_NAMES } from './xlsx-guide.js'
@@ -25,6 +26,7 @@ export { EXPORT_FORMATS, MONEY_UNITS, ROW_SETS } from './options.js'
 export type { AnyRow, Correction, Entry, ExcelLimits, ExportFormat, ExportOptions, MoneyUnit, RowOf, RowSet } from './options.js'
 export { neutralise } from './neutralise.js'
 export { redactEntry, redactText } from './redact.js'
+export { SarifLog, type SarifChoice, type SarifOptions, type TextSink } from './sarif/log.js'
 export type { ByteSink } from './sink.js'
 
 export interface Exported {
@@ -34,7 +36,7 @@ export interface Exported {
   notes: Said[]
 }
 
-const TABLES: Readonly<Record<ExportFormat, TableWriter>> = {
+const TABLES: Readonly<Record<TableFormat, TableWriter>> = {
   ndjson: (batches, sink, table) => writeNdjson(rowValues(batches, table), sink),
   json: (batches, sink, table) => writeJsonList(rowValues(batches, table), sink),
   csv: writeCsv,
@@ -45,7 +47,7 @@ const TABLES: Readonly<Record<ExportFormat, TableWriter>> = {
 
 /**
  * Writes documents to a stream, which is not ended. A sink that is closed ends the export quietly.
- * @throws JianbaoError of stage `export`: `rows-needed` (csv, xlsx, parquet without `rows`), `write-failed`, `disk-full`
+ * @throws JianbaoError of stage `export`: `rows-needed` (csv, xlsx, parquet without `rows`), `findings-only` (sarif with other rows), `write-failed`, `disk-full`
  * @throws the signal's reason where it was aborted; whatever `entries` throws
  */
 export async function exportTo(entries: AsyncIterable<Entry> | Iterable<Entry>, to: ByteSink | Writable, options: ExportOptions): Promise<Exported> {
@@ -68,6 +70,7 @@ export async function exportTo(entries: AsyncIterable<Entry> | Iterable<Entry>, 
 
 async function write(entries: AsyncIterable<Prepared>, sink: Sink, options: ExportOptions, notes: Notes, count: (rows: number) => void): Promise<void> {
   const { format, rows, lang, money } = options
+  if (format === 'sarif') return writeSarif(entries, sink, options, count)
   if (rows !== undefined) {
     const columns = columnsOf(rows)
     const table: Table = { set: rows, sheet: SHEET_NAMES[rows], columns, telling: { lang, money }, bom: options.bom ?? lang === 'zh', notes, limits: { ...EXCEL, ...options.limits } }
@@ -77,6 +80,18 @@ async function write(entries: AsyncIterable<Prepared>, sink: Sink, options: Expo
   if (format !== 'ndjson' && format !== 'json') throw rowsNeeded(format)
   const values = wholeValues(entries, () => count(1))
   return format === 'json' ? writeJsonList(values, sink) : writeNdjson(values, sink)
+}
+
+/** The findings as one log. A filter sees each as it was read. */
+async function writeSarif(entries: AsyncIterable<Prepared>, sink: Sink, { rows, lang, keep, signal }: ExportOptions, count: (rows: number) => void): Promise<void> {
+  if (rows !== undefined && rows !== 'findings') throw findingsOnly(rows)
+  const log = new SarifLog(sink, { lang })
+  for await (const { entry, read } of entries) {
+    signal?.throwIfAborted()
+    const before = new Map(read.analysis.reports.flatMap((report) => report.findings.map((finding) => [finding.id, { finding, report }])))
+    count(await log.add(entry, keep ? { keep: ({ id }) => keep(before.get(id)!.finding, before.get(id)!.report, read.analysis) } : {}))
+  }
+  await log.end()
 }
 
 /** An entry to be written, and as it was read. */

@@ -2,12 +2,14 @@ import type { Analysis, Figure, Finding, Measure, Problem, Report, ReportKind } 
 import type { Disposition } from '../model/disposition.js'
 
 export const ROW_SETS = ['figures', 'problems', 'measures', 'findings'] as const
-export const EXPORT_FORMATS = ['ndjson', 'json', 'csv', 'xlsx', 'parquet', 'markdown'] as const
+export const EXPORT_FORMATS = ['ndjson', 'json', 'csv', 'xlsx', 'parquet', 'markdown', 'sarif'] as const
 export const MONEY_UNITS = ['元', '万元', '亿元'] as const
 
 /** What a table has one row of. */
 export type RowSet = (typeof ROW_SETS)[number]
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+/** Formats that can hold a table; the other holds findings and nothing else. */
+export type TableFormat = Exclude<ExportFormat, 'sarif'>
 /** The unit of the amount columns. */
 export type MoneyUnit = (typeof MONEY_UNITS)[number]
 
@@ -54,7 +56,7 @@ export const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767, bytes: 3.5 * 
 
 export interface ExportOptions {
   format: ExportFormat
-  /** One row for each of these. Without it one whole Analysis a line (ndjson), a list of them (json), or the whole report (markdown). */
+  /** One row for each of these. Without it one whole Analysis a line (ndjson), a list of them (json), the whole report (markdown), or the findings (sarif, which takes no other rows). */
   rows?: RowSet
   /** Language of heads, messages and notes. */
   lang: 'zh' | 'en'

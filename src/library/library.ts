@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { localDay } from '../model/disposition.js'
 import { JianbaoError } from '../model/error.js'
+import { dispose, type Decision, type Disposed } from './dispose.js'
+import { dispositions, type PlacedDisposition } from './dispositions.js'
 import { LibraryFolder } from './folder.js'
 import { issuers, registerOf, useIssuers, type IssuerRow } from './issuers.js'
 import { lockLibrary, type Lock } from './lock.js'
@@ -104,6 +107,22 @@ export class Library {
   /** What runs changed of earlier results of the same contents. @throws JianbaoError `run-unknown` */
   changes(between?: { after: number; upTo: number }): AsyncGenerator<RunChange> {
     return runChanges(this.store.db, between)
+  }
+  /**
+   * Writes what a person decided about findings, named by the beginnings of their fingerprints; they stay what they are, with the decision beside them.
+   * @throws JianbaoError `finding-name`, `finding-unknown`, `finding-ambiguous`, `bad-decision`, `library-busy`
+   */
+  async dispose(names: readonly string[], decision: Decision, selection: Selection = EVERYTHING): Promise<Disposed[]> {
+    const lock = this.lock()
+    try {
+      return await dispose(this.store, names, decision, selection)
+    } finally {
+      lock.release()
+    }
+  }
+  /** All that people decided about findings, in the order they did; also what is orphaned, ended or superseded. @param today ISO date */
+  dispositions(today: string = localDay()): AsyncGenerator<PlacedDisposition> {
+    return dispositions(this.store.db, today)
   }
   /** What `remove` would take away. */
   toRemove(selection: Selection): AsyncGenerator<Removed> {

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Claims } from '../domain/overrides.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Disposition } from '../model/disposition.js'
 import { cleanTextOf } from './clean-text.js'
+import { DispositionBook } from './disposition-book.js'
 import { unpack } from './packed.js'
 import type { Tables } from './schema.js'
 import { figureConditions, namesFigures, reportConditions } from './select.js'
@@ -19,6 +21,8 @@ export interface StoredDocument {
   reports: ReadonlySet<string>
   /** What a person says of its first file, in place of what was read. */
   claims: Claims | null
+  /** What people decided about its findings, by the id of the finding; the last decision counts. */
+  dispositions: ReadonlyMap<string, Disposition>
 }
 
 /** A figure with the report it stands in; amounts in 元, values exact. */
@@ -72,6 +76,7 @@ export const reportsOf = ({ db, text, register }: Store, selection: Selection) =
 /** Results that a selection means, whole, in the order they came in. */
 export async function* documents(store: Store, selection: Selection): AsyncGenerator<StoredDocument> {
   const texts = textsOf(selection)
+  const book = await DispositionBook.open(store.db)
   for (let after = 0; ; ) {
     const rows = await reportsOf(store, selection)
       .$if(namesFigures(selection), (query) => query.where((eb) => eb.exists(eb.selectFrom('figures').select('figures.id').whereRef('figures.report_id', '=', 'reports.id').where((inner) => inner.and(figureConditions(inner as never, selection))))))
@@ -86,7 +91,7 @@ export async function* documents(store: Store, selection: Selection): AsyncGener
       const analysis = unpack(packed!)
       if (!textFits(texts, analysis)) continue
       const meant = await reportsOf(store, selection).select('reports.uid').where('documents.id', '=', id).execute()
-      yield { id, sha256, files: await filesOf(store.db, sha256), analysis, reports: new Set(meant.map(({ uid }) => uid)), claims: await claimsOf(store.db, sha256) }
+      yield { id, sha256, files: await filesOf(store.db, sha256), analysis, reports: new Set(meant.map(({ uid }) => uid)), claims: await claimsOf(store.db, sha256), dispositions: book.of(sha256, analysis) }
     }
     if (rows.length < PAGE) return
     after = rows.at(-1)!.id

@@ -247,6 +247,10 @@ export interface DecisionTable {
   reason: string
   author: string
   made_at: string
+  /** Of a finding: its fingerprint, its rule, and the last day on which the decision counts, ISO date. Null where it is about something else, or is for good. */
+  fingerprint: string | null
+  rule: string | null
+  until: string | null
 }
 
 /** What a run changed of an earlier result of the same content. */

@@ -13,6 +13,10 @@ const BACK = 6
  * The amount less its change is the value before, which need not be printed; the growth must be the change's share of it. It matters
  * because budgets and final accounts explain every amount in this way, and the three numbers come from three cells.
  * Leaves alone: amounts that are not right before the change, unless they agree; growth of something else behind it.
+ *
+ * 查：一个数、它的增减额和增减的百分数：用本期数减去增减额得到上期数，增减额占上期数的多少应当就是那个百分数。
+ * 为什么：预算决算的每一个数都这样说明，而三个数来自三个格子。
+ * 不管：不紧在增减之前、又对不上的数；后面说的是别的事的增长。
  */
 export const amountAndGrowth: Rule = {
   id: 'amount-and-growth',

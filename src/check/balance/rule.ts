@@ -20,6 +20,10 @@ const BACK = 8
  * and returned, and the rest is the number that is looked at last.
  * Leaves alone: rests of earlier years; rests whose inputs are not printed in the same passage; several amounts that may be meant,
  * unless one pair of them gives the rest.
+ *
+ * 查：结余、结转、剩余是不是等于给的减去用的。
+ * 为什么：没有用完的钱要说明、要交回，而余下多少总是最后才看的数。
+ * 不管：往年的结余；算它的数没有印在同一段里的；可能所指的金额不止一对而哪一对都算不出的。
  */
 export const balance: Rule = {
   id: 'balance',

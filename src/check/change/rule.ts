@@ -19,6 +19,12 @@ const BACK = 6
  * rates in points. It matters because growth is what is compared between units, and its base is what nobody checks.
  * Leaves alone: changes measured against a value that is not printed (同比 beside another year's value); words of direction alone;
  * rates whose change in per cent may be meant either way, where one of the two holds.
+ * Source: arithmetic; a change is measured from the value before it.
+ *
+ * 查：用变化前、变化后两个数重新计算印出来的增减：金额相减、增长的百分数、两个比率之间相差的百分点。
+ * 为什么：单位之间比的是增长，而增长的基数没有人核对。
+ * 不管：与没有印出来的数相比的增减（“同比”，旁边却是另一年的数）；只有方向没有数字的；比率的百分数变化两种读法中有一种算得通的。
+ * 依据：算术；增减以变化前的数为基数。
  */
 export const change: Rule = {
   id: 'change',

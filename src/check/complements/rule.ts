@@ -18,6 +18,12 @@ const BACK = 80
  * Finds two counts that part all there is in two (正常 and 异常, 阴性 and 阳性, 男 and 女, 已 and 未) and the count before them that they
  * add up to. It matters because the tests of one report have several bases (both partners, women only), which nobody states.
  * Leaves alone: halves whose base is nowhere printed; a base that is not just before them and does not agree.
+ * Source: arithmetic; the pairs of words are those of published health, establishment and rectification reports.
+ *
+ * 查：把全部分成两半的两个数（正常与异常、阴性与阳性、男与女、已与未），和它们前面应当等于两者之和的基数。
+ * 为什么：一份报告里的各项检查基数不同（夫妇双方、只有女方），而报告往往不说明。
+ * 不管：基数没有印出来的；基数不在紧前面、又对不上的。
+ * 依据：算术；成对的用词取自公开的卫生健康、编制和整改报告。
  */
 export const complements: Rule = {
   id: 'complements',

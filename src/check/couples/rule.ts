@@ -9,6 +9,12 @@ const EACH: readonly (readonly [unit: string, other: string, times: number])[] =
  * Finds a count that is told again in another unit right behind it, in a bracket, where so many of one make the other. It matters
  * because every rate of the report rests on one of the two.
  * Leaves alone: numbers that merely stand side by side.
+ * Source: arithmetic; the units are those of published reports.
+ *
+ * 查：一个数量紧接着在括号里用另一种单位又说了一遍（对与人、双与只、年与个月），两者应当是固定的倍数。
+ * 为什么：报告里的各项比率都以其中一个为基数。
+ * 不管：只是前后挨着的两个数。
+ * 依据：算术；单位取自公开的报告。
  */
 export const couples: Rule = {
   id: 'couples',

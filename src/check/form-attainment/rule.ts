@@ -16,6 +16,11 @@ const MANY = 5
  * It matters because such forms were filled in from the plan and not from the books.
  * Leaves alone: qualitative indicators; targets without a mark whose good direction is not known; shortfalls that cost points or that
  * the row explains. Source: 财预〔2020〕10号, annex 1 (未完成的按比例计分，并说明偏差原因).
+ *
+ * 查：绩效自评表的实际完成值与年度指标值（按 ≥、≤ 的方向），以及得分与两者：没有完成却得满分的，完成值照抄目标连 ≥ 都在的，所有完成值与目标分毫不差的。
+ * 为什么：这样的表是照着计划填的，不是照着账填的。
+ * 不管：定性指标；没有符号、又不知以高为好还是以低为好的目标；扣了分或说明了原因的。
+ * 依据：财预〔2020〕10号 附件1（未完成的按比例计分，并说明偏差原因）。
  */
 export const formAttainment: Rule = {
   id: 'form-attainment',

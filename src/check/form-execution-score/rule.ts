@@ -7,6 +7,11 @@ import { around, Exact, figureIn, formsOf, point, printed, product, quotient, ve
  * higher than the share of the budget that was spent, the province's own steps (分档) may explain it: the finding asks for them.
  * Leaves alone: forms without a score in the row of money; more spent than budgeted (the score is capped at the weight).
  * Source: 财预〔2020〕10号, annex 1 (执行率 B/A; 得分 in proportion); local scales differ, so a gap is a question and no error.
+ *
+ * 查：绩效自评表里预算执行率的得分：分值 × 执行数 ÷ 预算数，不超过分值。
+ * 为什么：这是表里唯一纯粹靠算术的得分；比按执行率算的高，可能是省里分档计分，要问。
+ * 不管：资金一行没有得分的表；执行超过预算的（得分以分值为限）。
+ * 依据：财预〔2020〕10号 附件1（执行率 B/A，按比例计分）；各地另有分档，所以差额是疑问，不是错误。
  */
 export const formExecutionScore: Rule = {
   id: 'form-execution-score',

@@ -14,6 +14,11 @@ const FIELDS = ['initial', 'budget', 'executed'] as const
  * was spent. It matters because the rate of execution, and ten of the hundred points, rest on this row.
  * Leaves alone: forms that list where 财政拨款 comes from beside it (parts of a part); rows of no known source; blanks count as nothing.
  * Source: 财预〔2020〕10号, annex 1.
+ *
+ * 查：绩效自评表的资金：年度资金总额与财政拨款、上年结转资金、其他资金，在年初预算数、全年预算数、全年执行数三栏里各加一次。
+ * 为什么：执行率和一百分里的十分都从这一行来。
+ * 不管：把财政拨款的来源并列写出的（分项的分项）；来源不明的行。空格当作没有。
+ * 依据：财预〔2020〕10号 附件1。
  */
 export const formFunds: Rule = {
   id: 'form-funds',

@@ -7,6 +7,11 @@ import { figureIn, formsOf, sumClaim, sumVerdict, type CheckForm, type Claim, ty
  * year's money. A score above its own weight is an error whatever the total says.
  * Leaves alone: forms of which a score could not be read; forms that print no total.
  * Source: 财预〔2020〕10号 (总分 100: 预算执行率 10, 产出 50, 效益 30, 满意度 10, or as the province has set them).
+ *
+ * 查：绩效自评表的得分与总分、分值与总分，以及每项得分与它的分值。
+ * 为什么：总分定等级，等级定来年的钱；得分高于分值，不管总分是多少都是错的。
+ * 不管：有得分读不出的表；没有印总分的表。
+ * 依据：财预〔2020〕10号（总分 100：预算执行率 10、产出 50、效益 30、满意度 10，或由省里另定）。
  */
 export const formScores: Rule = {
   id: 'form-scores',

@@ -15,6 +15,10 @@ const EXPLAINED = /结转|结余|上年|以前年度|往年|自筹|垫付|追加
  * Compares amounts, and rates, of the stages of one project within a sentence: 到位, 拨付, 支出. It matters because spending more than
  * was received means that other money was used, or that one of the numbers is wrong.
  * Leaves alone: sentences that tell of carry-over, own money or money advanced; amounts of different matters.
+ *
+ * 查：同一句里同一项目的到位、拨付、支出：后一步的金额和比率都不能超过前一步。
+ * 为什么：用的比到位的还多，不是动用了别的钱，就是有一个数写错。
+ * 不管：提到结转、自筹、垫付的句子；不是同一件事的金额。
  */
 export const orderOfMoney: Rule = {
   id: 'order-of-money',

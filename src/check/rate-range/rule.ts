@@ -12,6 +12,12 @@ const [ALL, FACTOR] = [new Exact(100), new Exact(300)]
  * Finds rates above 100 % whose name says that they are shares of a whole, and execution rates of several times the whole. It matters
  * because a lost decimal point or a comparator read as a digit changes a figure a hundredfold and is never noticed in a table.
  * Leaves alone: growth, ratios per hundred (性别比), completion beyond the plan, percentages of an earlier year.
+ * Source: the indicator frameworks of self-evaluation reports.
+ *
+ * 查：按名称是“占全部的多少”而超过 100% 的比率，以及达到几倍的执行率、完成率。
+ * 为什么：丢了小数点，或把“≥”认成数字，一个数就差了一百倍，放在表里没有人会注意。
+ * 不管：增长率；以一百为基数的比（性别比）；超额完成；往年的百分数。
+ * 依据：绩效自评报告的指标体系。
  */
 export const rateRange: Rule = {
   id: 'rate-range',

@@ -19,6 +19,12 @@ const TELLING = 3
  * It matters because the rate is what is scored, and 13 of 100 printed relations do not hold.
  * Leaves alone: rates whose inputs are not printed beside them; several amounts that might be meant, unless none of them fits; targets
  * and changes; what the rounding of the printed inputs explains.
+ * Source: the definitions of rates in 财预〔2020〕10号 and the self-evaluation form.
+ *
+ * 查：用比率的定义指明的分子、分母（支出与预算、结案与立案……）重新计算印出来的比率。
+ * 为什么：打分看的就是比率，而印出来的关系一百处里有十三处算不通。
+ * 不管：分子分母没有写在近旁的比率；可能所指的金额不止一对（除非哪一对都算不出）；目标和增减；印出来的数四舍五入能解释的。
+ * 依据：财预〔2020〕10号和项目支出绩效自评表里比率的定义。
  */
 export const rate: Rule = {
   id: 'rate',

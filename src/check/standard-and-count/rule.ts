@@ -17,6 +17,10 @@ const WINDOW = 4
  * or misprinted; a slip of the decimal point shows here first.
  * Leaves alone: several standards or counts in one sentence; standards by month where the months are not told (any whole number of
  * them is allowed); amounts that lie near, which half-years and leavers explain.
+ *
+ * 查：补助标准乘以人数（或时间、数量）是不是等于印出来的金额。
+ * 为什么：标准算不出的金额，不是发给了别人，就是印错；小数点错位最先在这里看出来。
+ * 不管：一句里有几个标准或几个人数的；按月的标准而没有写几个月的（任何整月数都算对）；相差不多、半年和中途离开可以解释的。
  */
 export const standardAndCount: Rule = {
   id: 'standard-and-count',

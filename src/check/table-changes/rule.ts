@@ -12,6 +12,11 @@ const SAMPLE = 24
  * only two years. It matters because budgets and final accounts are explained by their changes.
  * Leaves alone: changes against a year that the table does not print; columns of changes that no row agrees with.
  * Source: tables of budgets and final accounts of departments (部门预算公开, 部门决算公开).
+ *
+ * 查：表里两个年度的数与它们之间的增减额、增减率，逐行重新计算。
+ * 为什么：预算决算都用增减来说明。
+ * 不管：与表里没有的年度相比的增减；没有一行算得通的增减栏。
+ * 依据：部门预算公开、部门决算公开的表格。
  */
 export const tableChanges: Rule = {
   id: 'table-changes',

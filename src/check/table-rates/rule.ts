@@ -17,6 +17,11 @@ const SAMPLE = 24
  * the two columns that give it in most rows. It matters because tables are what is submitted, and the text around repeats them.
  * Leaves alone: columns whose inputs stand in another table; rates that no row of the table agrees with, which rest on another base;
  * changes. Source: 项目支出绩效自评表, 财预〔2020〕10号.
+ *
+ * 查：表里的一栏比率，按表头的算式（B/A）、比率的名称，或多数行都算得通的两栏，逐行重新计算。
+ * 为什么：报送的是表，正文不过是把表里的数再说一遍。
+ * 不管：分子分母在另一张表里的；没有一行算得通的（口径不同）；增减的栏。
+ * 依据：项目支出绩效自评表，财预〔2020〕10号。
  */
 export const tableRates: Rule = {
   id: 'table-rates',

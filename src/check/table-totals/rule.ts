@@ -20,6 +20,11 @@ const MOST = 400
  * fails has been edited after it was added up.
  * Leaves alone: tables no column of which adds up, unless they are plain lists that miss their total by little; columns of rates;
  * 绩效自评表, which has rules of its own. Blanks count as nothing. Source: 项目支出绩效自评表 and tables of budgets (各资金来源行列合计).
+ *
+ * 查：表里的合计行、合计列，与应当加起来等于它的各行各列。哪些行是分项，从算得通的列里看出；“其中”以下和下一级科目是分项的分项。
+ * 为什么：自己的合计都算不通，说明这张表加好以后又改过。
+ * 不管：没有一列算得通的表（除非只是普通的清单而差得很少）；比率的列；绩效自评表（另有规则）。空格当作没有。
+ * 依据：项目支出绩效自评表和预算表（各资金来源行列合计）。
  */
 export const tableTotals: Rule = {
   id: 'table-totals',

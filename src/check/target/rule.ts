@@ -17,6 +17,12 @@ const MISSED = /未达|没有达|未完成|未能完成|低于目标|不足|差�
  * Compares a value with the target that stands beside it, in the direction in which the indicator is good. It matters because a
  * claim that all targets were met is the first thing to be believed.
  * Leaves alone: targets without an actual value beside them; values whose target is another body's.
+ * Source: the comparison of actual and target values in the self-evaluation form annexed to 财预〔2020〕10号.
+ *
+ * 查：实际值与写在旁边的目标值，按指标以高为好还是以低为好来比较。
+ * 为什么：“目标全部完成”最容易让人相信。
+ * 不管：旁边没有实际值的目标；别的单位、别的年度的目标。
+ * 依据：财预〔2020〕10号 所附绩效自评表里实际完成值与目标值的对照。
  */
 export const target: Rule = {
   id: 'target',
