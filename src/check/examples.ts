@@ -4,6 +4,7 @@ import * as couples from './couples/examples.js'
 import type { RuleExample } from './example.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
 import * as periodSanity from './period-sanity/examples.js'
+import * as placeholder from './placeholder/examples.js'
 import * as rate from './rate/examples.js'
 import * as rateRange from './rate-range/examples.js'
 import * as statedTwice from './stated-twice/examples.js'
@@ -20,4 +21,5 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   target: target.EXAMPLES,
   'stated-twice': statedTwice.EXAMPLES,
   'period-sanity': periodSanity.EXAMPLES,
+  placeholder: placeholder.EXAMPLES,
 }
