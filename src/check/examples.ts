@@ -3,6 +3,7 @@ import * as complements from './complements/examples.js'
 import * as couples from './couples/examples.js'
 import type { RuleExample } from './example.js'
 import * as listCount from './list-count/examples.js'
+import * as numbering from './numbering/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
 import * as periodSanity from './period-sanity/examples.js'
 import * as placeholder from './placeholder/examples.js'
@@ -24,4 +25,5 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'period-sanity': periodSanity.EXAMPLES,
   placeholder: placeholder.EXAMPLES,
   'list-count': listCount.EXAMPLES,
+  numbering: numbering.EXAMPLES,
 }
