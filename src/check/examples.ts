@@ -2,6 +2,9 @@ import * as change from './change/examples.js'
 import * as complements from './complements/examples.js'
 import * as couples from './couples/examples.js'
 import type { RuleExample } from './example.js'
+import * as documentNumber from './document-number/examples.js'
+import * as rateChangeWording from './rate-change-wording/examples.js'
+import * as unitMissing from './unit-missing/examples.js'
 import * as listCount from './list-count/examples.js'
 import * as numbering from './numbering/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
@@ -26,4 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   placeholder: placeholder.EXAMPLES,
   'list-count': listCount.EXAMPLES,
   numbering: numbering.EXAMPLES,
+  'document-number': documentNumber.EXAMPLES,
+  'rate-change-wording': rateChangeWording.EXAMPLES,
+  'unit-missing': unitMissing.EXAMPLES,
 }
