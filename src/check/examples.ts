@@ -5,6 +5,10 @@ import type { RuleExample } from './example.js'
 import * as documentNumber from './document-number/examples.js'
 import * as rateChangeWording from './rate-change-wording/examples.js'
 import * as unitMissing from './unit-missing/examples.js'
+import * as problemWithoutMeasure from './problem-without-measure/examples.js'
+import * as measureNotVerifiable from './measure-not-verifiable/examples.js'
+import * as claimWithoutValue from './claim-without-value/examples.js'
+import * as claimAgainstProblem from './claim-against-problem/examples.js'
 import * as listCount from './list-count/examples.js'
 import * as numbering from './numbering/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
@@ -32,4 +36,8 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'document-number': documentNumber.EXAMPLES,
   'rate-change-wording': rateChangeWording.EXAMPLES,
   'unit-missing': unitMissing.EXAMPLES,
+  'problem-without-measure': problemWithoutMeasure.EXAMPLES,
+  'measure-not-verifiable': measureNotVerifiable.EXAMPLES,
+  'claim-without-value': claimWithoutValue.EXAMPLES,
+  'claim-against-problem': claimAgainstProblem.EXAMPLES,
 }

@@ -5,6 +5,10 @@ import type { Rule } from './kit.js'
 import { documentNumber } from './document-number/rule.js'
 import { rateChangeWording } from './rate-change-wording/rule.js'
 import { unitMissing } from './unit-missing/rule.js'
+import { problemWithoutMeasure } from './problem-without-measure/rule.js'
+import { measureNotVerifiable } from './measure-not-verifiable/rule.js'
+import { claimWithoutValue } from './claim-without-value/rule.js'
+import { claimAgainstProblem } from './claim-against-problem/rule.js'
 import { listCount } from './list-count/rule.js'
 import { numbering } from './numbering/rule.js'
 import { partsAndTotal } from './parts-and-total/rule.js'
@@ -16,4 +20,4 @@ import { statedTwice } from './stated-twice/rule.js'
 import { target } from './target/rule.js'
 
 /** All checks within one report, in the order of the rule reference. */
-export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, target, statedTwice, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing]
+export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, target, statedTwice, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem]

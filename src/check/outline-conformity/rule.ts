@@ -1,0 +1,52 @@
+import { REPORT_OUTLINES, type OutlineSection, type ReportOutline } from '../../domain/report-outlines.js'
+import type { Heading } from '../../model/analysis.js'
+import type { Said } from '../../model/said.js'
+import type { Claim, Quoted, Rule } from '../kit.js'
+
+/** Headings of the two top levels make the outline. */
+const DEEPEST = 2
+const MOST_SHOWN = 8
+
+/**
+ * The sections that the framework asks for, against those of the report.
+ *
+ * Names the sections of the reference outline that a report lacks or has in another order, where its headings show that it follows that
+ * outline. It matters because a section that is left out is often the one on problems or on how the money was spent.
+ * Leaves alone: reports that follow no outline that is known, or another; sections that are asked for only where there is something
+ * to say. The outlines are data (src/domain/report-outlines.ts). There is one note of each sort for a report.
+ * Source: 财预〔2020〕10号, reference outline; the yearly notices on the self-evaluation of central transfer payments.
+ */
+export const outlineConformity: Rule = {
+  id: 'outline-conformity',
+  name: { zh: '与参考提纲对照', en: 'Conformity to the reference outline' },
+  catalogue: ['outline'],
+  *find({ report: { kind, headings } }) {
+    const top = headings.filter(({ level }) => level <= DEEPEST)
+    for (const outline of REPORT_OUTLINES) {
+      if (!outline.kinds.includes(kind)) continue
+      const found = outline.sections.map((section) => ({ section, heading: top.find(({ title }) => section.words.test(title)) }))
+      const there = found.flatMap(({ heading }) => heading ?? [])
+      if (new Set(there).size < outline.fewest) continue
+      const missing = found.filter(({ section, heading }) => !heading && !section.isOptional).map(({ section }) => section)
+      if (missing.length > 0) yield lacks(outline, missing, there)
+      const moved = there.find((heading, i) => i > 0 && heading.level === there[i - 1]!.level && heading.span.start < there[i - 1]!.span.start)
+      if (moved) yield note([moved], { zh: `“${moved.title}”的位置与《${outline.name.zh}》参考提纲不同`, en: `“${moved.title}” stands elsewhere than in the reference outline of the ${outline.name.en}` }, outline)
+      return
+    }
+  },
+}
+
+function lacks(outline: ReportOutline, missing: readonly OutlineSection[], there: readonly Heading[]): Claim {
+  const names = (language: keyof Said): string => missing.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ')
+  return note(there, { zh: `按《${outline.name.zh}》的参考提纲，缺少：${names('zh')}`, en: `By the reference outline of the ${outline.name.en}, it lacks: ${names('en')}` }, outline)
+}
+
+const note = (places: readonly Quoted[], message: Said, { source }: ReportOutline): Claim => ({
+  severity: 'info',
+  about: null,
+  operands: [],
+  quotes: places.slice(0, MOST_SHOWN).map(({ span, quote }) => ({ span, quote })),
+  message,
+  hint: { zh: `依据：${source}`, en: `By ${source}` },
+  confidence: 0.7,
+})
