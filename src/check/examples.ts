@@ -9,6 +9,12 @@ import * as problemWithoutMeasure from './problem-without-measure/examples.js'
 import * as measureNotVerifiable from './measure-not-verifiable/examples.js'
 import * as claimWithoutValue from './claim-without-value/examples.js'
 import * as claimAgainstProblem from './claim-against-problem/examples.js'
+import * as gradeScale from './grade-scale/examples.js'
+import * as outlineConformity from './outline-conformity/examples.js'
+import * as damagedFigure from './damaged-figure/examples.js'
+import * as overCompletion from './over-completion/examples.js'
+import * as satisfactionPlausibility from './satisfaction-plausibility/examples.js'
+import * as progressGap from './progress-gap/examples.js'
 import * as listCount from './list-count/examples.js'
 import * as numbering from './numbering/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
@@ -40,4 +46,10 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'measure-not-verifiable': measureNotVerifiable.EXAMPLES,
   'claim-without-value': claimWithoutValue.EXAMPLES,
   'claim-against-problem': claimAgainstProblem.EXAMPLES,
+  'grade-scale': gradeScale.EXAMPLES,
+  'outline-conformity': outlineConformity.EXAMPLES,
+  'damaged-figure': damagedFigure.EXAMPLES,
+  'over-completion': overCompletion.EXAMPLES,
+  'satisfaction-plausibility': satisfactionPlausibility.EXAMPLES,
+  'progress-gap': progressGap.EXAMPLES,
 }

@@ -9,6 +9,12 @@ import { problemWithoutMeasure } from './problem-without-measure/rule.js'
 import { measureNotVerifiable } from './measure-not-verifiable/rule.js'
 import { claimWithoutValue } from './claim-without-value/rule.js'
 import { claimAgainstProblem } from './claim-against-problem/rule.js'
+import { gradeScale } from './grade-scale/rule.js'
+import { outlineConformity } from './outline-conformity/rule.js'
+import { damagedFigure } from './damaged-figure/rule.js'
+import { overCompletion } from './over-completion/rule.js'
+import { satisfactionPlausibility } from './satisfaction-plausibility/rule.js'
+import { progressGap } from './progress-gap/rule.js'
 import { listCount } from './list-count/rule.js'
 import { numbering } from './numbering/rule.js'
 import { partsAndTotal } from './parts-and-total/rule.js'
@@ -20,4 +26,4 @@ import { statedTwice } from './stated-twice/rule.js'
 import { target } from './target/rule.js'
 
 /** All checks within one report, in the order of the rule reference. */
-export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, target, statedTwice, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem]
+export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, target, statedTwice, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem, gradeScale, outlineConformity, damagedFigure, overCompletion, satisfactionPlausibility, progressGap]

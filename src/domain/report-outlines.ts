@@ -14,7 +14,9 @@ export interface ReportOutline {
   name: Said
   source: string
   kinds: readonly ReportKind[]
-  /** Sections whose headings show that a report follows this outline: at least `fewest` of them. */
+  /** Words of the title or of a heading that only reports after this outline have; null: any report of these kinds may follow it. */
+  marks: RegExp | null
+  /** So many of the sections that are asked for must be there to show that a report follows this outline. */
   fewest: number
   /** In the order asked for. */
   sections: readonly OutlineSection[]
@@ -27,6 +29,7 @@ export const REPORT_OUTLINES: readonly ReportOutline[] = [
     name: { zh: '中央对地方转移支付绩效自评报告', en: 'self-evaluation of a central transfer payment' },
     source: '财政部各年度关于开展中央对地方转移支付预算执行情况绩效自评的通知（财监〔2021〕2号等）',
     kinds: ['self-evaluation', 'performance'],
+    marks: /转移支付|目标.{0,4}分解/,
     fewest: 2,
     sections: [
       { name: { zh: '绩效目标分解下达情况', en: 'how the targets were passed on' }, words: /目标.{0,4}分解/ },
@@ -41,6 +44,7 @@ export const REPORT_OUTLINES: readonly ReportOutline[] = [
     name: { zh: '项目支出绩效评价报告', en: 'evaluation of a project' },
     source: '财预〔2020〕10号 项目支出绩效评价管理办法 附件 项目支出绩效评价报告（参考提纲）',
     kinds: ['evaluation'],
+    marks: null,
     fewest: 4,
     sections: [
       { name: { zh: '基本情况', en: 'the project' }, words: /基本情况|项目概[况述]|^概[况述]/ },

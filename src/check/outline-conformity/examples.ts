@@ -13,7 +13,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   {
     text: '二、项目基本情况\n新建道路82.3公里。\n三、评价工作开展情况\n成立评价组。\n四、综合评价结论\n评价等级为良。\n五、绩效评价指标分析\n产出较好。\n六、存在的问题\n工期滞后。',
     title: EVALUATION,
-    finds: [{ evidence: ['二、项目基本情况', '三、评价工作开展情况', '四、综合评价结论', '五、绩效评价指标分析', '六、存在的问题'] }],
+    finds: [{ evidence: ['二、项目基本情况', '三、评价工作开展情况', '四、综合评价结论', '五、绩效评价指标分析', '六、存在的问题', '二、其他说明'] }],
     note: 'no suggestions',
   },
   {
@@ -22,5 +22,6 @@ export const EXAMPLES: readonly RuleExample[] = [
     finds: [],
   },
   { text: '二、主要做法\n高位推动。\n三、存在的问题\n工期滞后。', title: EVALUATION, finds: [], note: 'follows no outline that is known' },
+  { text: '二、绩效目标完成情况\n资金全部到位。\n三、改进措施\n加强巡查。', finds: [], note: 'a self-evaluation of another kind' },
   { text: '二、绩效目标分解下达情况\n省级下达资金820万元。', title: TRANSFER, finds: [], note: 'one heading is not enough to tell' },
 ]

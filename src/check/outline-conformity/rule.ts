@@ -19,14 +19,15 @@ const MOST_SHOWN = 8
 export const outlineConformity: Rule = {
   id: 'outline-conformity',
   name: { zh: '与参考提纲对照', en: 'Conformity to the reference outline' },
-  catalogue: ['outline'],
-  *find({ report: { kind, headings } }) {
+  catalogue: [],
+  *find({ report: { kind, title, headings } }) {
     const top = headings.filter(({ level }) => level <= DEEPEST)
     for (const outline of REPORT_OUTLINES) {
-      if (!outline.kinds.includes(kind)) continue
+      if (!outline.kinds.includes(kind) || (outline.marks && ![title ?? '', ...top.map((heading) => heading.title)].some((words) => outline.marks!.test(words)))) continue
       const found = outline.sections.map((section) => ({ section, heading: top.find(({ title }) => section.words.test(title)) }))
       const there = found.flatMap(({ heading }) => heading ?? [])
-      if (new Set(there).size < outline.fewest) continue
+      const asked = found.flatMap(({ section, heading }) => (section.isOptional ? [] : (heading ?? [])))
+      if (new Set(asked).size < outline.fewest) continue
       const missing = found.filter(({ section, heading }) => !heading && !section.isOptional).map(({ section }) => section)
       if (missing.length > 0) yield lacks(outline, missing, there)
       const moved = there.find((heading, i) => i > 0 && heading.level === there[i - 1]!.level && heading.span.start < there[i - 1]!.span.start)
