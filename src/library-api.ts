@@ -12,6 +12,7 @@ import { Library, type OpenOptions } from './library/library.js'
 
 export { exportTo, COLUMNS, EXPORT_FORMATS, MONEY_UNITS, ROW_SETS, neutralise, redactText } from './export/index.js'
 export type { Entry as ExportEntry, ExportFormat, ExportOptions, MoneyUnit, RowSet } from './export/index.js'
+export type { AcrossFinding } from './across/finding.js'
 export { identify, type Issuer } from './domain/issuer-register.js'
 export { aboutFiles } from './ingest/about.js'
 export { dryRun, type Intention } from './ingest/dry-run.js'

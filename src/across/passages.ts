@@ -1,0 +1,110 @@
+import type { Figure, Heading, SectionRole } from '../model/analysis.js'
+import type { Span } from '../model/span.js'
+import { sentences } from '../segment/sentences.js'
+import type { ReportHead, ReportText } from './kit.js'
+import { mask, type Masked } from './masking.js'
+import type { Named, Names } from './names.js'
+import { hashOf, shinglesOf } from './shingles.js'
+
+/** Characters from which on a paragraph is looked at (DOMAIN 2.3, C29). */
+const LEAST = 40
+
+/** A place of the source with what stands there. */
+export interface Place {
+  span: Span
+  quote: string
+}
+export interface PassageSentence extends Place {
+  /** Clean text. */
+  text: string
+  /** Of its masked form. */
+  hash: number
+  years: { year: number; before: string; after: string }[]
+  names: { named: Named; at: number }[]
+}
+/** A paragraph of a report that may be a copy. It holds nothing of the rest of the report's text. */
+export interface Passage extends Place {
+  head: ReportHead
+  /** Which line of the report it is. */
+  line: number
+  tokens: string
+  shingles: Uint32Array
+  sentences: PassageSentence[]
+  /** Of the section it stands in. */
+  role: SectionRole
+  /** Actual values of three digits or more, which no two years have in common by chance. */
+  figures: { value: string; place: Place; id: string }[]
+}
+
+const isLong = ({ start, end }: Span): boolean => end - start >= LEAST
+
+/** Paragraphs of a report, cells and headings aside. The same report gives the same ones each time. */
+export const paragraphsOf = ({ lines }: ReportText): { at: Span; line: number }[] => lines.flatMap((at, line) => ((at.kind === 'paragraph' || at.kind === 'item' || at.kind === 'note') && isLong(at) ? [{ at, line }] : []))
+
+/** Masked form, and that of each sentence: what the first reading needs. */
+export function maskedOf({ text }: ReportText, at: Span, names: Names): { tokens: string; sentences: number[] } {
+  const { tokens } = mask(text, at, names)
+  return { tokens, sentences: sentences(text, at).map((sentence) => hashOf(mask(text, sentence, names).tokens)) }
+}
+
+export function passageOf(reading: ReportText, { at, line }: { at: Span; line: number }, names: Names): Passage {
+  const { text, head, report } = reading
+  const own = reading.toSource(at)
+  const { tokens } = mask(text, at, names)
+  return {
+    ...own,
+    head,
+    line,
+    tokens,
+    shingles: shinglesOf(tokens),
+    sentences: sentences(text, at).map((span) => sentenceOf(reading, span, mask(text, span, names))),
+    role: roleAt(report.headings, own.span.start),
+    figures: figuresWithin(report.figures, own.span).filter(isTelling).map(({ value, span, quote, id }) => ({ value: String(value), place: { span, quote }, id })),
+  }
+}
+
+function sentenceOf(reading: ReportText, span: Span, { tokens, years, names }: Masked): PassageSentence {
+  const { text } = reading
+  return {
+    ...reading.toSource(span),
+    text: text.slice(span.start, span.end),
+    hash: hashOf(tokens),
+    years: years.map(({ start, end, year }) => ({ year, before: text.slice(Math.max(span.start, start - 4), start), after: text.slice(end, Math.min(span.end, end + 8)) })),
+    names: names.map(({ named, start }) => ({ named, at: start - span.start })),
+  }
+}
+
+/** Role of the innermost section that has one. */
+function roleAt(headings: readonly Heading[], at: number): SectionRole {
+  let role: SectionRole = 'other'
+  for (const heading of headings) {
+    if (heading.section.start > at) break
+    if (at < heading.section.end && heading.role !== 'other') role = heading.role
+  }
+  return role
+}
+
+/** @param figures by their places */
+function figuresWithin(figures: readonly Figure[], { start, end }: Span): Figure[] {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (figures[mid]!.span.start < start) low = mid + 1
+    else high = mid
+  }
+  let to = low
+  while (to < figures.length && figures[to]!.span.start < end) to++
+  return figures.slice(low, to)
+}
+
+const TELLING = 3
+/** Significant digits: 100% has one, 27512.96万元 seven. */
+function digits(value: string): number {
+  const all = value.replaceAll(/\D/g, '')
+  let [from, to] = [0, all.length]
+  while (from < to && all[from] === '0') from++
+  while (to > from && all[to - 1] === '0') to--
+  return to - from
+}
+const isTelling = ({ role, kind, value }: Figure): boolean => role === 'actual' && kind !== 'rank' && kind !== 'duration' && typeof value === 'string' && digits(value) >= TELLING
