@@ -28,7 +28,7 @@ describe.each([...ACROSS_RULES])('$id', (rule) => {
       const told = found.map((finding) => ({ ...finding, here: Number(finding.evidence.find(({ side }) => side === 'here')!.file), there: Number(finding.evidence.find(({ side }) => side === 'there')?.file ?? finding.evidence[0]!.file) }))
       expect(told.map(sides).sort()).toEqual(finds.map(sides).sort())
       for (const wanted of finds) {
-        const [one] = told.filter((other) => sides(other) === sides(wanted) && (wanted.says ?? []).every((words) => other.message.zh.includes(form.includes('traditional') ? write(words) : words) || other.message.zh.includes(words)))
+        const one = told.find((other) => sides(other) === sides(wanted) && (wanted.says ?? []).every((words) => other.message.zh.includes(form.includes('traditional') ? write(words) : words) || other.message.zh.includes(words)))
         expect(one, `${wanted.says?.join()} in ${told.map(({ message }) => message.zh).join(' / ')}`).toBeDefined()
         if (wanted.quotes) expect(one!.evidence.map(({ quote }, i) => quote.slice(0, wanted.quotes![i]?.length))).toEqual(wanted.quotes.map(write))
         expect(one!.message.en).not.toMatch(/undefined|null/)

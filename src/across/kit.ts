@@ -8,9 +8,9 @@ import type { Evidence } from './evidence.js'
 import type { Names } from './names.js'
 
 export type { Copy, Run } from './copies.js'
-export type { Passage } from './passages.js'
-export type { Names } from './names.js'
-export { yearOf } from './order.js'
+export type { Passage, PassageSentence } from './passages.js'
+export { areBeside, areSiblings, type Named, type Names } from './names.js'
+export { projectOf, yearOf } from './order.js'
 export { named, place, type Evidence } from './evidence.js'
 
 /** Who reports what on which period, and where it is. */
@@ -49,14 +49,17 @@ export interface Corpus {
   heads: readonly ReportHead[]
   read(head: ReportHead): Promise<ReportText>
   /** Whose name it is. */
-  identify(name: string): Issuer
+  identify: (name: string) => Issuer
 }
 
 /** What a rule sees: one report, what it shares with reports before it, and whose names the library knows. */
 export interface AcrossView extends ReportText {
   /** Stretches that it shares with another report. Which of the two is the later one, each says itself. */
   runs: readonly Run[]
+  /** Names of the bodies whose reports the library holds. */
   names: Names
+  /** Whose name it is. */
+  identify: Corpus['identify']
 }
 
 /** What a rule claims. */

@@ -19,8 +19,9 @@ export interface PassageSentence extends Place {
   text: string
   /** Of its masked form. */
   hash: number
-  years: { year: number; before: string; after: string }[]
-  names: { named: Named; at: number }[]
+  /** With their places in `text`. */
+  years: { year: number; at: number }[]
+  names: { named: Named; at: number; place: Place }[]
 }
 /** A paragraph of a report that may be a copy. It holds nothing of the rest of the report's text. */
 export interface Passage extends Place {
@@ -69,8 +70,8 @@ function sentenceOf(reading: ReportText, span: Span, { tokens, years, names }: M
     ...reading.toSource(span),
     text: text.slice(span.start, span.end),
     hash: hashOf(tokens),
-    years: years.map(({ start, end, year }) => ({ year, before: text.slice(Math.max(span.start, start - 4), start), after: text.slice(end, Math.min(span.end, end + 8)) })),
-    names: names.map(({ named, start }) => ({ named, at: start - span.start })),
+    years: years.map(({ start, year }) => ({ year, at: start - span.start })),
+    names: names.map(({ named, start, end }) => ({ named, at: start - span.start, place: reading.toSource({ start, end }) })),
   }
 }
 

@@ -1,5 +1,7 @@
 import { copiedText } from './copied-text/rule.js'
 import type { AcrossRule } from './kit.js'
+import { lastYear } from './last-year/rule.js'
+import { otherUnit } from './other-unit/rule.js'
 
 /** All checks across reports, in the order of the rule reference. */
-export const ACROSS_RULES: readonly AcrossRule[] = [copiedText]
+export const ACROSS_RULES: readonly AcrossRule[] = [copiedText, otherUnit, lastYear]

@@ -37,7 +37,7 @@ export async function* across(corpus: Corpus, rules: readonly AcrossRule[]): Asy
     if (whose(head) !== of || head.issuerKey === null) finders = rules.map((rule) => [rule, rule.finder()] as const)
     of = whose(head)
     const reading = await corpus.read(head)
-    const view = { ...reading, runs: copies.in(reading), names }
+    const view = { ...reading, runs: copies.in(reading), names, identify: corpus.identify }
     for (const [rule, find] of finders) for (const claim of find(view)) yield findingOf(rule, claim)
   }
 }
