@@ -16,6 +16,9 @@ const HANZI_DIGITS = '〇一二三四五六七八九'
 /** 我县, 本局, 全市: whoever speaks. */
 const OWN = /[我本][省市县区州盟旗镇乡局委厅院校]|全[省市县区州盟旗镇乡]/y
 const LETTER = /[\p{L}\p{N}]/u
+/** Most characters are of one plain range, and begin nothing that is looked for. */
+const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** @param names of all bodies of the library: a copy bears another name than its source, or still that one */
 export function mask(text: string, { start, end }: Span, names: Names): Masked {
@@ -33,24 +36,30 @@ export function mask(text: string, { start, end }: Span, names: Names): Masked {
       continue
     }
     const character = text[i]!
-    const number = matchAt(NUMBER, text, i, end) ?? matchAt(HANZI_YEAR, text, i, end)
+    const code = text.charCodeAt(i)
+    const number = isDigit(code) ? matchAt(NUMBER, text, i, end) : character === '二' || character === '一' ? matchAt(HANZI_YEAR, text, i, end) : null
     if (number !== null) {
-      if (text[i + number.length] === '年' || /^(?:19|20)\d{2}$/.test(number)) {
-        const year = /\d/.test(number) ? Number(number) : Number([...number.replaceAll(/[○零]/g, '〇')].map((c) => HANZI_DIGITS.indexOf(c)).join(''))
-        if (year >= 1900 && year < 2100) out.years.push({ start: i, end: i + number.length, year })
-      }
+      const year = yearIn(number, text[i + number.length] === '年')
+      if (year !== null) out.years.push({ start: i, end: i + number.length, year })
       tokens += '0'
       i += number.length
-    } else if (matchAt(OWN, text, i, end) !== null) {
+    } else if ((character === '我' || character === '本' || character === '全') && matchAt(OWN, text, i, end) !== null) {
       name()
       i += 2
     } else {
-      if (LETTER.test(character)) tokens += character.toLowerCase()
+      if (isHanzi(code)) tokens += character
+      else if (LETTER.test(character)) tokens += character.toLowerCase()
       i++
     }
   }
   out.tokens = tokens
   return out
+}
+
+function yearIn(number: string, isNamed: boolean): number | null {
+  if (!/^(?:\d{4}|\D{4})$/.test(number)) return null
+  const year = Number(isDigit(number.charCodeAt(0)) ? number : [...number.replaceAll(/[○零]/g, '〇')].map((digit) => HANZI_DIGITS.indexOf(digit)).join(''))
+  return year >= (isNamed ? 1900 : 1990) && year < 2100 ? year : null
 }
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): string | null {

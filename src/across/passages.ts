@@ -42,23 +42,24 @@ const isLong = ({ start, end }: Span): boolean => end - start >= LEAST
 /** Paragraphs of a report, cells and headings aside. The same report gives the same ones each time. */
 export const paragraphsOf = ({ lines }: ReportText): { at: Span; line: number }[] => lines.flatMap((at, line) => ((at.kind === 'paragraph' || at.kind === 'item' || at.kind === 'note') && isLong(at) ? [{ at, line }] : []))
 
-/** Masked form, and that of each sentence: what the first reading needs. */
+/** Masked form of a paragraph and the hash of each of its sentences: what the first reading needs. */
 export function maskedOf({ text }: ReportText, at: Span, names: Names): { tokens: string; sentences: number[] } {
-  const { tokens } = mask(text, at, names)
-  return { tokens, sentences: sentences(text, at).map((sentence) => hashOf(mask(text, sentence, names).tokens)) }
+  const masked = sentences(text, at).map((sentence) => mask(text, sentence, names).tokens)
+  return { tokens: masked.join(''), sentences: masked.map(hashOf) }
 }
 
 export function passageOf(reading: ReportText, { at, line }: { at: Span; line: number }, names: Names): Passage {
   const { text, head, report } = reading
   const own = reading.toSource(at)
-  const { tokens } = mask(text, at, names)
+  const masked = sentences(text, at).map((span) => ({ span, masked: mask(text, span, names) }))
+  const tokens = masked.map(({ masked: { tokens: one } }) => one).join('')
   return {
     ...own,
     head,
     line,
     tokens,
     shingles: shinglesOf(tokens),
-    sentences: sentences(text, at).map((span) => sentenceOf(reading, span, mask(text, span, names))),
+    sentences: masked.map(({ span, masked: one }) => sentenceOf(reading, span, one)),
     role: roleAt(report.headings, own.span.start),
     figures: figuresWithin(report.figures, own.span).filter(isTelling).map(({ value, span, quote, id }) => ({ value: String(value), place: { span, quote }, id })),
   }

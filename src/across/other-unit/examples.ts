@@ -23,6 +23,11 @@ export const EXAMPLES: readonly AcrossExample[] = [
     finds: [{ here: 1, there: 0, severity: 'error', relation: 'other-issuer', says: ['“白岭县水务局”'] }],
   },
   {
+    name: 'the source’s name where the source says 我局',
+    reports: [{ issuer: QINGHE, year: 2022, body: report(canal('我局')) }, { issuer: YUNXI, year: 2022, body: report(canal(QINGHE)) }],
+    finds: [{ here: 1, there: 0, severity: 'error', relation: 'other-issuer', says: ['“青禾县水务局”'] }],
+  },
+  {
     name: 'signed by another',
     reports: [{ issuer: QINGHE, year: 2022, body: `${report(QUIET)}\n云溪县水务局\n2023年3月1日` }],
     finds: [{ here: 0, there: 0, severity: 'error', relation: 'same-report', says: ['落款'], quotes: ['云溪县水务局', '青禾县水务局2022年度'] }],

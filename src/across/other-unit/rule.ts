@@ -61,13 +61,13 @@ function* inCopy({ here, there }: Copy, { head, names }: AcrossView): Generator<
   }
 }
 
-/** The name in a copied sentence that stands where its source names itself. */
+/** The name in a copied sentence that stands where its source names itself, or says 我局. */
 function leftIn(sentence: PassageSentence, original: PassageSentence, own: Issuer, other: Issuer): PassageSentence['names'][number] | undefined {
   const inLine = sentence.names.length === original.names.length
   return sentence.names.find(({ named: name }, i) => {
     if (isOf(name, own) || ANONYMOUS.test(name.name) || !areBeside(own.region, name.issuer.region)) return false
     const counterpart = inLine ? original.names[i]!.named : original.names.find(({ named: one }) => one.name === name.name)?.named
-    return counterpart !== undefined && isOf(counterpart, other)
+    return counterpart === undefined ? isOf(name, other) : isOf(counterpart, other)
   })
 }
 const isOf = ({ isPlace, issuer }: Named, { key, region }: Issuer): boolean => (isPlace ? issuer.region?.key === region?.key : issuer.key === key)

@@ -21,6 +21,8 @@ export function toldBy(head: ReportHead, figure: Figure): Told | null {
   const { value, comparator, role, kind, indicator, inferred, doubts, period, step } = figure
   if (typeof value !== 'string' || comparator !== '=' || role === 'change' || !KINDS.has(kind) || period === null) return null
   if (indicator.name.length < LEAST || indicator.span === null || inferred.includes('indicator') || inferred.includes('unit') || doubts.length > 0) return null
+  // A plan without a year of its own may be for the year after the one that is reported on.
+  if ((role === 'budget' || role === 'target') && inferred.includes('period')) return null
   const exact = new Exact(value)
   const isCount = kind === 'count' && Number(step) <= 1
   return { head, figure, value: exact, interval: isCount ? point(exact) : around(exact, new Exact(step)) }
