@@ -3,8 +3,8 @@ import { Pairs } from './pairs.js'
 /** Bits for numbers of issuers. */
 const ISSUER_BITS = 21
 /**
- * Issuers from which on a sentence is nobody's own. Forms and model texts of one province go round tens of bodies, while of those who copy
- * from each other few do: in 35 published reports of 25 issuers no sentence is shared by more than two.
+ * Issuers from which on a sentence is nobody's own: the forms of a province go round tens of bodies. Of 7,356 sentences in 37 published
+ * reports of 28 bodies, numbers and names aside, 11 are shared by two or three of them and none by more.
  */
 export const SHARED_BY = 5
 
