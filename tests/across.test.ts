@@ -77,6 +77,9 @@ describe('a library', () => {
     expect(await of([`issuer:${YUNXI}`])).toEqual(['copied-text', 'other-unit'])
     expect(await of([`issuer:${QINGHE}`, 'year:2022'], ['restated', 'last-year'])).toEqual(['last-year', 'restated'])
     expect(await of(['year:2021'])).toEqual([])
+    expect(await of(['text:禁采区'])).toEqual([])
+    expect(await of(['text:云溪县 清淤疏浚'], ['copied-text'])).toEqual(['copied-text'])
+    expect(await of(['indicator:财政拨款收入', 'value:2121.55万', 'year:2022'], ['restated'])).toEqual(['restated'])
     await opened.close()
   })
 

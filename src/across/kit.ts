@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js'
 import type { Names } from './names.js'
 
 export type { Copy, Run } from './copies.js'
-export type { Passage, PassageSentence } from './passages.js'
+export { isLasting, type Passage, type PassageSentence } from './passages.js'
 export { areBeside, areSiblings, type Named, type Names } from './names.js'
 export { projectOf, yearOf } from './order.js'
 export { named, place, type Evidence } from './evidence.js'

@@ -33,14 +33,28 @@ export interface Passage extends Place {
   sentences: PassageSentence[]
   /** Of the section it stands in. */
   role: SectionRole
-  /** Actual values of three digits or more, which no two years have in common by chance. */
+  /** Actual values of three digits or more, which no two years have in common by chance; posts and offices of a body, which last, are none. */
   figures: { value: string; place: Place; id: string }[]
 }
 
-const isLong = ({ start, end }: Span): boolean => end - start >= LEAST
+/** Sections that one body may tell in the same words each year: what it is, what its duties and its targets are. */
+const LASTING: ReadonlySet<SectionRole> = new Set(['organisation', 'overview', 'targets', 'appendix'])
+export const isLasting = ({ role }: Pick<Passage, 'role'>): boolean => LASTING.has(role)
+
+/** Long enough, and more Chinese than Latin letters: lines of code or of data are alike in every file. */
+function isProse(text: string, { start, end }: Span): boolean {
+  if (end - start < LEAST) return false
+  let [hanzi, latin] = [0, 0]
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) hanzi++
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
+  }
+  return hanzi > latin
+}
 
 /** Paragraphs of a report, cells and headings aside. The same report gives the same ones each time. */
-export const paragraphsOf = ({ lines }: ReportText): { at: Span; line: number }[] => lines.flatMap((at, line) => ((at.kind === 'paragraph' || at.kind === 'item' || at.kind === 'note') && isLong(at) ? [{ at, line }] : []))
+export const paragraphsOf = ({ lines, text }: ReportText): { at: Span; line: number }[] => lines.flatMap((at, line) => ((at.kind === 'paragraph' || at.kind === 'item' || at.kind === 'note') && isProse(text, at) ? [{ at, line }] : []))
 
 /** Masked form of a paragraph and the hash of each of its sentences: what the first reading needs. */
 export function maskedOf({ text }: ReportText, at: Span, names: Names): { tokens: string; sentences: number[] } {
@@ -53,6 +67,7 @@ export function passageOf(reading: ReportText, { at, line }: { at: Span; line: n
   const own = reading.toSource(at)
   const masked = sentences(text, at).map((span) => ({ span, masked: mask(text, span, names) }))
   const tokens = masked.map(({ masked: { tokens: one } }) => one).join('')
+  const role = roleAt(report.headings, own.span.start)
   return {
     ...own,
     head,
@@ -60,8 +75,8 @@ export function passageOf(reading: ReportText, { at, line }: { at: Span; line: n
     tokens,
     shingles: shinglesOf(tokens),
     sentences: masked.map(({ span, masked: one }) => sentenceOf(reading, span, one)),
-    role: roleAt(report.headings, own.span.start),
-    figures: figuresWithin(report.figures, own.span).filter(isTelling).map(({ value, span, quote, id }) => ({ value: String(value), place: { span, quote }, id })),
+    role,
+    figures: figuresWithin(report.figures, own.span).filter((figure) => isTelling(figure) && !(isLasting({ role }) && figure.kind === 'count')).map(({ value, span, quote, id }) => ({ value: String(value), place: { span, quote }, id })),
   }
 }
 

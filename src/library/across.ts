@@ -8,7 +8,9 @@ import type { Line } from '../model/working.js'
 import { linesOf } from '../normalize/lines.js'
 import { cleanTextOf } from './clean-text.js'
 import { unpack } from './packed.js'
+import { documents } from './query.js'
 import { roll, type RolledReport } from './roll.js'
+import { namesFigures } from './select.js'
 import { parseSelectors, type Selection } from './selectors.js'
 import type { Store } from './store.js'
 
@@ -78,13 +80,21 @@ const headOf = ({ id, file, issuer, issuerKey, title, kind, periodStart, periodE
   return { id, sha256, uid, file, issuer, issuerKey, title, kind, period: periodStart === null || periodEnd === null ? null : { start: periodStart, end: periodEnd }, together }
 }
 
+/** The reports that a selection means. What it says of figures and texts, only the results themselves can tell. */
+async function idsOf(store: Store, selection: Selection): Promise<ReadonlySet<string>> {
+  if (selection.text.length === 0 && !namesFigures(selection)) return new Set((await roll(store, selection)).map(({ id }) => id))
+  const ids = new Set<string>()
+  for await (const { sha256, reports } of documents(store, selection)) for (const uid of reports) ids.add(`${sha256}#${uid}`)
+  return ids
+}
+
 /**
  * What does not fit between the reports of a library. Each is held against the whole library; earlier versions of a report are left out.
  * @param selection which reports the findings are about: the later one of the two, or either where both are on one year
  */
 export async function* findingsAcross(store: Store, selection: Selection, rules: readonly AcrossRule[]): AsyncGenerator<AcrossFinding> {
   const all = await roll(store, parseSelectors([]))
-  const meant = new Set((await roll(store, selection)).map(({ id }) => id))
+  const meant = await idsOf(store, selection)
   const heads = all.filter(({ version }) => version?.current !== false).map(headOf)
   for await (const finding of across(new LibraryCorpus(store, heads), rules)) {
     const year = finding.evidence[0]!.year

@@ -52,6 +52,18 @@ export const EXAMPLES: readonly AcrossExample[] = [
     note: 'what a body is for does not change with the year',
   },
   {
+    name: 'posts of a body, told each year',
+    reports: [2021, 2022].map((year) => ({ issuer: QINGHE, year, body: '一、部门概况\n青禾县水务局是县政府工作部门，下属灌区管理所、水文站、河道管理所等14家事业单位，核定编制286名，实有人员274名，退休人员131名。' })),
+    finds: [],
+    note: 'they last from year to year',
+  },
+  {
+    name: 'lines of data',
+    reports: [QINGHE, YUNXI].map((issuer, i) => ({ issuer, year: 2022, body: section(`{"q": "38${i}份", "kind": "count", "value": "38${i}", "unit": "份", "role": "actual", "indicator": "问卷"}`) })),
+    finds: [],
+    note: 'no prose',
+  },
+  {
     name: 'a sentence of a form that five issuers have',
     reports: ['青禾县', '云溪县', '白岭县', '石桥县', '林泉县'].map((county, i) => ({ issuer: `${county}水务局`, year: 2022, body: section(CANAL.replace('126.5', `${110 + i}.3`)) })),
     finds: [],

@@ -1,7 +1,5 @@
-import { named, place, type AcrossRule, type Claim, type Copy, type Run } from '../kit.js'
+import { isLasting, named, place, type AcrossRule, type Claim, type Copy, type Run } from '../kit.js'
 
-/** Sections that one body may tell in the same words each year: what it is and what its duties are. */
-const LASTING = new Set(['organisation', 'overview', 'targets', 'appendix'])
 /** Figures that agree from which on it is no accident. */
 const FEW = 2
 
@@ -29,7 +27,7 @@ export const copiedText: AcrossRule = {
 }
 
 function carriedOver({ copies }: Run): Claim | null {
-  const told = copies.filter((copy) => copy.figures === 'same' || (!copy.isTemplate && !LASTING.has(copy.here.role)))
+  const told = copies.filter((copy) => copy.figures === 'same' || (!copy.isTemplate && !isLasting(copy.here)))
   if (told.length === 0) return null
   const same = told.filter(({ figures }) => figures === 'same').reduce((sum, { here }) => sum + here.figures.length, 0)
   const { there } = told[0]!
