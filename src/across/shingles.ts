@@ -2,7 +2,7 @@ import { mixed } from '../text/mixed-hash.js'
 
 /** Characters a shingle. A paragraph is short: one changed character in a hundred must leave 0.9 of the shingles as they are. */
 const SHINGLE = 3
-/** Bands of rows of MinHash values; two texts are looked at when one band agrees: 0.998 of those alike by 0.9, 0.03 of those alike by 0.3. */
+/** Bands of rows of MinHash values; two texts are looked at when one band agrees: 0.998 of those alike by 0.9, 0.05 of those alike by 0.3. */
 export const BANDS = 6
 const ROWS = 4
 

@@ -11,7 +11,7 @@ const FEW = 2
  * error (a warning where it is one figure only): this year's results cannot be last year's to the last digit.
  * Leaves alone: sentences that five issuers or more have (forms and model texts), formulas that are prescribed or quoted, what one body says
  * each year of its duties and its targets, versions of one report and what was handed in with it, two reports of one issuer on the same year and matter.
- * Source: DOMAIN 2.3 C29; 财预〔2020〕10号 第十二条 (the evaluation must rest on the facts of the year).
+ * Source: DOMAIN 2.3 C29.
  */
 export const copiedText: AcrossRule = {
   id: 'copied-text',

@@ -1,7 +1,7 @@
 /**
  * Words by which problems of all reports are told, whatever is behind them: 宣传力度不够, 宣传方式单一, 知晓率不高 are one class.
  * A problem that only shares its class with an earlier one is a formula that comes again.
- * Source: DOMAIN 5, problem persistence, from the problem sections of 105 published reports.
+ * Source: DOMAIN 5, problem persistence (class words).
  */
 const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['宣传', /宣传|知晓率|氛围/],
