@@ -15,6 +15,7 @@ export type { Entry as ExportEntry, ExportFormat, ExportOptions, MoneyUnit, RowS
 export { RULE_NAMES } from './check/rule-names.js'
 export { defaultTemplate, LIST_COLUMNS, PAPER_FORMATS, papersOf, SheetTemplate, writeList, writePapers } from './papers/index.js'
 export type { ListOptions, Paper, PaperFormat, PaperOptions, SheetDetails, WritePapersOptions, WrittenPapers } from './papers/index.js'
+export type { AcrossFinding } from './across/finding.js'
 export { identify, type Issuer } from './domain/issuer-register.js'
 export { aboutFiles } from './ingest/about.js'
 export { dryRun, type Intention } from './ingest/dry-run.js'

@@ -16,10 +16,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
   'own-rules': ['model', 'text', 'domain', 'check'],
+  across: ['model', 'text', 'domain', 'segment'],
   review: ['model', 'text', 'domain'],
   export: ['model', 'text', 'domain', 'review'],
   papers: ['model', 'text', 'domain', 'export', 'ingest'],
-  library: ['model', 'text', 'domain', 'normalize', 'review'],
+  library: ['model', 'text', 'domain', 'normalize', 'review', 'across'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts', 'load-rules.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
@@ -31,8 +32,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'own-rules', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
   'index.ts': ['model', 'extract', 'own-rules', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'review'],
-  'library-api.ts': ['model', 'domain', 'check', 'review', 'library', 'ingest', 'export', 'papers'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'review', 'library', 'ingest', 'export', 'papers'],
+  'library-api.ts': ['model', 'domain', 'check', 'review', 'across', 'library', 'ingest', 'export', 'papers'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'review', 'across', 'library', 'ingest', 'export', 'papers'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

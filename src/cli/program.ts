@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { acrossCommand } from './across.js'
 import { checkCommand } from './check.js'
 import { disposeCommand, dispositionsCommand } from './dispositions.js'
 import { explainCommand } from './explain.js'
@@ -25,7 +26,7 @@ export function program(version: string, language: Language): Command {
     .description(say('鉴报：把中文政府报告读成可核对的结构化 JSON，每个数字都能指回原文', 'Jianbao: Chinese government reports into checked, structured JSON, every figure with its exact place in the source'))
     .version(version, '-V, --version', say('显示版本', 'show the version'))
     .helpCommand('help [command]', say('显示某个命令的帮助', 'show the help of a command'))
-  for (const command of [extractCommand, checkCommand, explainCommand, disposeCommand, dispositionsCommand, papersCommand, ingestCommand, statusCommand, failuresCommand, retryCommand, searchCommand, figuresCommand, reportsCommand, issuersCommand, dueCommand, exportCommand, nearCommand, diffRunsCommand, removeCommand, backupCommand, doctorCommand, schemaCommand].map((make) => make(language))) root.addCommand(command)
+  for (const command of [extractCommand, checkCommand, acrossCommand, explainCommand, disposeCommand, dispositionsCommand, papersCommand, ingestCommand, statusCommand, failuresCommand, retryCommand, searchCommand, figuresCommand, reportsCommand, issuersCommand, dueCommand, exportCommand, nearCommand, diffRunsCommand, removeCommand, backupCommand, doctorCommand, schemaCommand].map((make) => make(language))) root.addCommand(command)
   root.addHelpText(
     'after',
     say(

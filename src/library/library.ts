@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { AcrossFinding } from '../across/finding.js'
+import { ACROSS_RULES } from '../across/rules.js'
 import { localDay } from '../model/disposition.js'
 import { JianbaoError } from '../model/error.js'
+import { findingsAcross } from './across.js'
 import { dispose, type Decision, type Disposed } from './dispose.js'
 import { dispositions, type PlacedDisposition } from './dispositions.js'
 import { LibraryFolder } from './folder.js'
@@ -99,6 +102,14 @@ export class Library {
   /** Pairs of contents that share most of what they say; shown, never merged. @param options.least share of shingles, default 0.8 */
   nearDuplicates(options: { least?: number } = {}): AsyncGenerator<NearPair> {
     return nearDuplicates(this.store.db, options)
+  }
+  /**
+   * What does not fit between the reports: copied paragraphs, other bodies' names, restated values, problems that come again.
+   * @param selection which reports the findings are about; each is held against the whole library
+   * @param options.rules ids; all when left out
+   */
+  across(selection: Selection = EVERYTHING, { rules }: { rules?: readonly string[] } = {}): AsyncGenerator<AcrossFinding> {
+    return findingsAcross(this.store, selection, ACROSS_RULES.filter(({ id }) => rules?.includes(id) ?? true))
   }
   /** The runs that wrote something, the newest first. */
   runs(): Promise<Run[]> {

@@ -1,3 +1,5 @@
+import { mixed } from '../text/mixed-hash.js'
+
 /** Characters a shingle. Source: shingles of 5 tell edited copies from texts on one subject in Chinese (DEPENDENCIES 14). */
 const SHINGLE = 5
 /** Hashes kept of a text: the standard error of the estimate is about 1/√128. */
@@ -22,15 +24,6 @@ export function sketchOf(tokens: readonly string[]): Uint32Array {
 }
 
 const smallest = (hashes: Uint32Array): Uint32Array => Uint32Array.from(new Set(hashes.sort())).slice(0, SIZE)
-
-/** Finalizer of MurmurHash3: every bit of the shingle reaches every bit of the hash. */
-function mixed(hash: number): number {
-  let h = hash ^ (hash >>> 16)
-  h = Math.imul(h, 0x85ebca6b)
-  h ^= h >>> 13
-  h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
 
 /** Estimated share of shingles that two texts have in common (Jaccard), 0 to 1. Two texts too short for a shingle share nothing. */
 export function similarity(a: Uint32Array, b: Uint32Array): number {
