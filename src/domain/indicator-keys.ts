@@ -9,7 +9,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['群众满意度', '满意度'], ['服务对象满意度', '满意度'], ['受益对象满意度', '满意度'],
   ['地区生产总值（GDP）', '地区生产总值'], ['生产总值', '地区生产总值'], ['GDP', '地区生产总值'], ['国内生产总值（GDP）', '国内生产总值'],
   ['规上工业增加值', '规模以上工业增加值'], ['居民消费价格（CPI）', '居民消费价格'], ['CPI', '居民消费价格'],
-  ['“三公”经费', '三公经费'],
+  ['三公支出', '三公经费'], ['三公经费支出', '三公经费'],
+  ['居民消费价格总水平', '居民消费价格'], ['居民消费价格指数', '居民消费价格'], ['居民消费价格涨幅', '居民消费价格'],
+  ['财政赤字率', '赤字率'], ['调查失业率', '城镇调查失业率'], ['登记失业率', '城镇登记失业率'],
+  ['国内生产总值能耗', '单位国内生产总值能耗'], ['单位GDP能耗', '单位国内生产总值能耗'],
 ])
 
 const QUALIFIER = /^(?:我[国省市区县州]|全[国省市区县州]|本[市区县级]|全年|年末|年度|\d{4}年度?|\d{2,3}年度)/
@@ -25,4 +28,29 @@ export function indicatorKey(name: string): string {
   for (let hit = QUALIFIER.exec(key); hit && hit[0].length < key.length; hit = QUALIFIER.exec(key)) key = key.slice(hit[0].length)
   key = key.replace(/(?:数|人数|目标值|为)$/, (tail) => (key.length - tail.length >= 3 ? '' : tail))
   return ALIASES.get(key) ?? key
+}
+
+/** What a report puts before a name and what no indicator is told by. Source: names as read from 40 published reports. */
+const LEAD = /^(?:其中|把|将|使|对|要|拟|共有?|共计|合计|总共|累计|安排|完成(?!率)|实现|预计|预期|力争|确保|按照?|本年度?|当年|全年|年[初末底]|上年|去年|今年|目前|我[局委院办厅部所站]|本[局委院办厅部所站]|我?[省市区县镇乡]?本级|全[镇乡系]统?|我单位|本单位|本部门|我部门|我中心|我院)/
+/** What stands between a name and its number. */
+const TAIL = /(?:预期目标|目标值|指标值|一直|继续|持续|稳定|保持|控制|要|均|已|将|拟|达到?|为|约|共|共计|总计|合计|左右|涨幅|增幅|增速|增长率?|比上年|较上年|同比|数|人数)$/
+const BLANKS = /[\s\u200b]+/g
+
+/** A name without the words that lead to it or to its number (安排财政赤字 → 财政赤字), aliases not folded. Never shorter than two characters. */
+export function plainName(name: string): string {
+  let key = name.replace(BLANKS, '').replace(ALL_QUOTES, '')
+  for (let before = ''; before !== key; ) {
+    before = key
+    key = cut(cut(key, LEAD, true), QUALIFIER, true)
+    key = cut(key, TAIL, false)
+  }
+  return key
+}
+/** The key by which two reports' names are put side by side: `indicatorKey` of the plain name. */
+export const comparedKey = (name: string): string => indicatorKey(plainName(name))
+
+function cut(key: string, affix: RegExp, leads: boolean): string {
+  const length = affix.exec(key)?.[0].length ?? 0
+  if (length === 0 || key.length - length < 2) return key
+  return leads ? key.slice(length) : key.slice(0, -length)
 }
