@@ -49,12 +49,12 @@ function filledOf(group: readonly Reading[], unit: string): Filled {
   return { cell, reading, values, step }
 }
 
-/** The value told most often, the first of those. */
+/** The value told most often; of those one whose period was read, not worked out; of those the first. */
 function mainOf(group: readonly Reading[]): Reading {
   if (group.length === 1) return group[0]!
   const times = groupBy(group, ({ values }) => values.join())
-  const often = (reading: Reading): number => times.get(reading.values.join())!.length
-  return group.reduce((best, next) => (often(next) > often(best) ? next : best))
+  const weight = ({ values, figure, period }: Reading): number => 2 * times.get(values.join())!.length + (figure.period?.end === period?.end ? 1 : 0)
+  return group.reduce((best, next) => (weight(next) > weight(best) ? next : best))
 }
 
 function inUnit(values: readonly Big[], { unit }: Reading, target: string): readonly Big[] {

@@ -2,7 +2,9 @@ import type { Analysis } from '../model/analysis.js'
 import { COMPARISON_VERSION, comparisonSchema, type Comparison } from './comparison.js'
 import { indicatorsOf } from './indicators.js'
 import { Joins } from './joins.js'
+import { restatedValues } from './restatements.js'
 import { sheetsOf, type CompareInput, type SheetOptions } from './sheets.js'
+import { statedChanges } from './stated-changes.js'
 
 export interface CompareOptions extends SheetOptions {
   /** The analyst's own joins and splits (`parseJoins`). */
@@ -22,7 +24,7 @@ export function compare(inputs: readonly (Analysis | CompareInput)[], options: C
     sources,
     columns: sheets.map(({ column }) => column),
     indicators: built.map(({ indicator }) => indicator),
-    restatements: [],
+    restatements: [...built.flatMap(restatedValues), ...statedChanges(built)].map((restated, i) => ({ id: `r${i + 1}`, ...restated })),
     problems: [],
     sections: [],
     summary: [],

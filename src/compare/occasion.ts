@@ -14,7 +14,7 @@ export interface Time {
 const PLANS_AHEAD: ReadonlySet<ReportKind> = new Set(['government-work', 'work-summary'])
 /** Plans for more than a year, in the words before the number. Source: the State Council's reports of 2016 and 2018. */
 const MANY_YEARS = /今后[三五十]年|未来[三五十]年|到20\d\d年|[三五]年内|“?十[一二三四五]五”?/
-const REACH = 120
+const REACH = 240
 
 export const isPlan = ({ role }: Figure): boolean => role === 'target' || role === 'budget'
 

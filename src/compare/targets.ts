@@ -1,6 +1,5 @@
 import type { Big } from 'big.js'
 import { meet } from '../domain/interval.js'
-import { rangeOf } from './changes.js'
 import type { Filled } from './cells.js'
 import type { Indicator, Target } from './comparison.js'
 
@@ -19,7 +18,7 @@ export function targetsOf(cells: readonly Filled[], better: Indicator['better'])
 }
 
 /**
- * A bound is met within it, a range within its ends or beyond the good one, 左右 within half a unit of its last place or beyond it
+ * A bound is met within it, a range within its ends or beyond the good one, 左右 within one unit of its last place or beyond it
  * on the good side. Where nobody says which side is good, only equality decides.
  */
 function verdictOf(plan: Filled, result: Filled, better: Indicator['better']): Target['verdict'] {
@@ -29,7 +28,7 @@ function verdictOf(plan: Filled, result: Filled, better: Indicator['better']): T
   const { comparator } = plan.cell
   if (comparator === '>=' || comparator === '>') return verdict(comparator === '>' ? value.gt(low) : value.gte(low))
   if (comparator === '<=' || comparator === '<') return verdict(comparator === '<' ? value.lt(high) : value.lte(high))
-  const about = comparator === '~' ? rangeOf(plan) : { low, high }
+  const about = comparator === '~' ? { low: low.minus(plan.step), high: high.plus(plan.step) } : { low, high }
   if (meet(about, { low: value, high: value })) return 'met'
   if (better === null) return 'unknown'
   return verdict(better === 'higher' ? value.gte(low) : value.lte(high))

@@ -7,6 +7,8 @@ const SCALES: readonly Readonly<Record<string, string>>[] = [
   { 平方米: '1', '㎡': '1', m2: '1' },
   { 立方米: '1', 方: '1', m3: '1' },
   { '%': '1', '‰': '0.1' },
+  // 人, 名 and 位 count the same heads; 人次 and 对 do not (DOMAIN 4.1).
+  { 人: '1', 名: '1', 位: '1' },
 ]
 const scaleOf = new Map(SCALES.flatMap((scale) => Object.keys(scale).map((unit) => [unit, scale] as const)))
 
