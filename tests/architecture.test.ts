@@ -15,7 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text', 'domain']])),
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
-  compare: ['model', 'text', 'domain', 'segment'],
+  compare: ['model', 'text', 'domain', 'normalize', 'segment'],
   export: ['model', 'text', 'domain'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js'
 import { COMPARISON_VERSION, comparisonSchema, type Comparison } from './comparison.js'
 import { indicatorsOf } from './indicators.js'
 import { Joins } from './joins.js'
+import { ledgerOf } from './ledger.js'
 import { restatedValues } from './restatements.js'
 import { sheetsOf, type CompareInput, type SheetOptions } from './sheets.js'
 import { statedChanges } from './stated-changes.js'
@@ -25,7 +26,7 @@ export function compare(inputs: readonly (Analysis | CompareInput)[], options: C
     columns: sheets.map(({ column }) => column),
     indicators: built.map(({ indicator }) => indicator),
     restatements: [...built.flatMap(restatedValues), ...statedChanges(built)].map((restated, i) => ({ id: `r${i + 1}`, ...restated })),
-    problems: [],
+    problems: ledgerOf(sheets).map((problem, i) => ({ id: `p${i + 1}`, ...problem })),
     sections: [],
     summary: [],
     notes,

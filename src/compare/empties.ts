@@ -65,12 +65,12 @@ export class Mentions {
   private readonly grams = new Map<number, Set<string>>()
 
   of(sheet: Sheet, { wordings }: Row): Place | null {
-    const { text, report, column } = sheet
+    const { simple: text, report, column } = sheet
     if (text === null) return null
     for (const name of wordings.keys()) {
       if (name.length < GRAM || !this.gramsOf(sheet, text).has(name.slice(0, GRAM))) continue
       const start = text.indexOf(name, report.span.start)
-      if (start >= 0 && start + name.length <= report.span.end) return { source: column.source, report: column.report, span: { start, end: start + name.length }, quote: name }
+      if (start >= 0 && start + name.length <= report.span.end) return { source: column.source, report: column.report, span: { start, end: start + name.length }, quote: sheet.text!.slice(start, start + name.length) }
     }
     return null
   }

@@ -22,7 +22,7 @@ export const isPlan = ({ role }: Figure): boolean => role === 'target' || role =
  * When a figure is of: as it was read; where the period was taken from the report's own and the figure is a plan of a report that
  * plans ahead, the year after it. A plan for several years, of which only 今后五年 is known, is left open and stands beside no other.
  */
-export function timeOf({ column: { period: own, kind }, text }: Sheet, figure: Figure): Time {
+export function timeOf({ column: { period: own, kind }, simple: text }: Sheet, figure: Figure): Time {
   const { period, span, inferred } = figure
   if (period !== null && own !== null && period.start > own.end) return { period, isAhead: true, open: false }
   const isOwn = period === null || (own !== null && period.start === own.start && period.end === own.end)

@@ -55,7 +55,7 @@ function levelOf(change: Filled, aspect: 'growth' | 'increase', levels: readonly
 /** What it is measured from, as the earlier report tells it: of the year that is named, else of the year before; a budget where one is named. */
 function baseOf(change: Filled, now: Filled, cells: readonly Filled[]): Filled | null {
   const { sheet, figure } = change.reading
-  const words = sheet.text?.slice(Math.max(0, figure.span.start - WORDS), figure.span.start).replace(/^.*[，。；]/su, '') ?? ''
+  const words = sheet.simple?.slice(Math.max(0, figure.span.start - WORDS), figure.span.start).replace(/^.*[，。；]/su, '') ?? ''
   const named = [...words.matchAll(YEAR)].at(-1)?.[1]
   const year = named ?? String(Number(now.cell.period?.end.slice(0, 4)) - 1)
   const before = cells.filter(({ cell, reading, values }) => values.length === 1 && reading.sheet.index < sheet.index && reading.sheet.issuer === sheet.issuer && cell.period?.end.slice(0, 4) === year && cell.slot !== 'previous')
