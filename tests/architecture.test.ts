@@ -15,7 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text', 'domain']])),
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
-  compare: ['model', 'text', 'domain', 'normalize', 'segment'],
+  compare: ['model', 'text', 'domain', 'normalize', 'segment', 'export'],
   export: ['model', 'text', 'domain'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
@@ -26,7 +26,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'load-extractors.ts': ['model', 'extract'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
+  'index.ts': ['model', 'extract', 'compare', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts'],
   'library-api.ts': ['model', 'domain', 'library', 'ingest', 'export'],
   cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'source.ts', 'library', 'ingest', 'compare', 'export'],
 }

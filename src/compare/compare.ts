@@ -6,6 +6,7 @@ import { ledgerOf } from './ledger.js'
 import { restatedValues } from './restatements.js'
 import { sheetsOf, type CompareInput, type SheetOptions } from './sheets.js'
 import { statedChanges } from './stated-changes.js'
+import { summaryOf } from './summary.js'
 
 export interface CompareOptions extends SheetOptions {
   /** The analyst's own joins and splits (`parseJoins`). */
@@ -19,16 +20,13 @@ export interface CompareOptions extends SheetOptions {
 export function compare(inputs: readonly (Analysis | CompareInput)[], options: CompareOptions = {}): Comparison {
   const { sheets, sources, notes, by } = sheetsOf(inputs.map((input) => ('analysis' in input ? input : { analysis: input })), options)
   const built = indicatorsOf(sheets, options.joins ?? new Joins(), by)
-  return comparisonSchema.parse({
-    schemaVersion: COMPARISON_VERSION,
+  const compared = {
     by,
-    sources,
     columns: sheets.map(({ column }) => column),
     indicators: built.map(({ indicator }) => indicator),
     restatements: [...built.flatMap(restatedValues), ...statedChanges(built)].map((restated, i) => ({ id: `r${i + 1}`, ...restated })),
-    problems: ledgerOf(sheets).map((problem, i) => ({ id: `p${i + 1}`, ...problem })),
+    problems: ledgerOf(sheets).map((entry, i) => ({ id: `p${i + 1}`, ...entry })),
     sections: [],
-    summary: [],
-    notes,
-  })
+  }
+  return comparisonSchema.parse({ schemaVersion: COMPARISON_VERSION, sources, ...compared, summary: summaryOf(compared), notes })
 }
