@@ -5,7 +5,8 @@ import { Exact } from '../domain/interval.js'
 import { unitClass } from '../domain/unit-scales.js'
 import type { Comparator, Figure, Period } from '../model/analysis.js'
 import type { Aspect, Slot } from './comparison.js'
-import { isPlan, spanOfTime, timeOf, type Time } from './occasion.js'
+import { spanOfTime, timeOf, type Time } from './occasion.js'
+import { SectionYears } from './section-years.js'
 import type { Sheet } from './sheets.js'
 
 /** A figure as it takes part in a comparison. */
@@ -49,10 +50,11 @@ const FLIPPED: Readonly<Record<Comparator, Comparator>> = { '=': '=', '~': '~', 
 /** The figures of a report, in order. */
 export function readingsOf(sheet: Sheet): Reading[] {
   const place = PLACE.exec(sheet.column.issuer ?? '')?.[0] ?? ''
-  return sheet.report.figures.map((figure) => readingOf(sheet, figure, timeOf(sheet, figure), place))
+  const sections = new SectionYears(sheet)
+  return sheet.report.figures.map((figure) => readingOf(sheet, figure, timeOf(sheet, figure, sections), place))
 }
 
-function readingOf(sheet: Sheet, figure: Figure, { period, isAhead, open }: Time, place: string): Reading {
+function readingOf(sheet: Sheet, figure: Figure, { period, slot, open }: Time, place: string): Reading {
   const { base, name: worded } = baseOfName(figure.indicator.name, figure.basis.of)
   const name = place !== '' && worded.startsWith(place) && worded.length - place.length > 1 ? worded.slice(place.length) : worded
   const key = comparedKey(name)
@@ -65,7 +67,7 @@ function readingOf(sheet: Sheet, figure: Figure, { period, isAhead, open }: Time
   return {
     sheet,
     figure,
-    slot: figure.role === 'previous' ? 'previous' : isPlan(figure) || isAhead ? 'plan' : 'result',
+    slot,
     aspect,
     name,
     key,

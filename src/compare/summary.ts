@@ -76,15 +76,15 @@ function ofIndicator(indicator: Indicator, { columns, by }: Compared): Candidate
 const plain = ({ quote }: Cell): string => quote.replace(/\s+/g, '')
 const sizeOf = ({ percent, points }: Change): number => (points === undefined ? Math.abs(Number(percent ?? 0)) / 10 : Math.abs(Number(points)) / 2)
 
-/** +3.53%（+1406.5万元）, −2.5个百分点: points for rates, per cent for quantities, never both. */
+/** ↑1406.5万元，3.53%; ↓2.5个百分点: points for rates, amount and per cent for quantities, never mixed. Arrows, as spreadsheets take + and - for formulas. */
 export function changeText({ absolute, percent, points, interval, direction }: Change, { display }: Pick<Indicator, 'display'>): Said {
-  const signed = (value: string): string => (value.startsWith('-') || /^0(?:\.0*)?$/.test(value) ? value : `+${value}`)
+  const signed = (value: string): string => (value.startsWith('-') ? `↓${value.slice(1)}` : Number(value) === 0 ? value : `↑${value}`)
   if (absolute === null) {
     const [low, high] = interval.absolute.map((value) => signed(shown(value, display)))
     return { zh: `${low!} 至 ${high!}${display.unit}`, en: `${low!} to ${high!} ${display.unit}` }
   }
   if (direction === 'same') return { zh: '持平', en: 'unchanged' }
-  if (points !== undefined) return { zh: `${signed(points)}个百分点`, en: `${signed(points)} percentage points` }
+  if (points !== undefined) return { zh: `${signed(points)}个百分点`, en: `${signed(points)} points` }
   const amount = `${signed(shown(absolute, display))}${display.unit}`
   return percent === undefined ? { zh: amount, en: amount } : { zh: `${amount}，${signed(percent)}%`, en: `${amount}, ${signed(percent)}%` }
 }

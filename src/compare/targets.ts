@@ -3,8 +3,8 @@ import { meet } from '../domain/interval.js'
 import type { Filled } from './cells.js'
 import type { Indicator, Target } from './comparison.js'
 
-/** A budget is no target, nor is the change of one; what is told of a time to come is. */
-const isTarget = ({ cell, reading }: Filled): boolean => cell.slot === 'plan' && cell.role !== 'budget' && cell.role !== 'change' && reading.figure.kind !== 'ratio'
+/** A budget is no target but for revenue, which is to be reached; the change of a target is none. */
+const isTarget = ({ cell, reading }: Filled): boolean => cell.slot === 'plan' && (cell.role !== 'budget' || /收入/.test(cell.name)) && cell.role !== 'change' && reading.figure.kind !== 'ratio'
 
 /** Every target with what came of it, by the same report or a later one that tells of the period. */
 export function targetsOf(cells: readonly Filled[], better: Indicator['better']): Target[] {

@@ -6,6 +6,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['婚检率', '婚前医学检查率'], ['婚前检查率', '婚前医学检查率'],
   ['缺编率', '空编率'], ['编制空缺率', '空编率'], ['办结率', '结案率'],
   ['性别比', '出生人口性别比'], ['多孩率', '政策外多孩率'],
+  ['优生知识知晓率', '优生科学知识知晓率'],
+  ['孕优检查目标人群覆盖率', '免费孕前优生健康检查目标人群覆盖率'], ['孕前优生健康检查目标人群覆盖率', '免费孕前优生健康检查目标人群覆盖率'], ['孕优检查覆盖率', '免费孕前优生健康检查目标人群覆盖率'], ['孕前优生健康检查覆盖率', '免费孕前优生健康检查目标人群覆盖率'],
   ['群众满意度', '满意度'], ['服务对象满意度', '满意度'], ['受益对象满意度', '满意度'],
   ['地区生产总值（GDP）', '地区生产总值'], ['生产总值', '地区生产总值'], ['GDP', '地区生产总值'], ['国内生产总值（GDP）', '国内生产总值'],
   ['规上工业增加值', '规模以上工业增加值'], ['居民消费价格（CPI）', '居民消费价格'], ['CPI', '居民消费价格'],
@@ -33,12 +35,14 @@ export function indicatorKey(name: string): string {
 /** What a report puts before a name and what no indicator is told by. Source: names as read from 40 published reports. */
 const LEAD = /^(?:其中|把|将|使|对|要|拟|共有?|共计|合计|总共|累计|安排|完成(?!率)|实现|预计|预期|力争|确保|按照?|本年度?|当年|全年|年[初末底]|上年|去年|今年|目前|我[局委院办厅部所站]|本[局委院办厅部所站]|我?[省市区县镇乡]?本级|全[镇乡系]统?|我单位|本单位|本部门|我部门|我中心|我院)/
 /** What stands between a name and its number. */
-const TAIL = /(?:预期目标|目标值|指标值|一直|继续|持续|稳定|保持|控制|要|均|已|将|拟|达到?|为|约|共|共计|总计|合计|左右|涨幅|增幅|增速|增长率?|比上年|较上年|同比|数|人数)$/
+const TAIL = /(?:(?<=收入|支出|经费|资金|投资)(?:预期|安排|预算)|预期目标|(?:年度)?(?:目标值|指标值|计划值)|(?:实际|全年)?完成值|实际值|一直|继续|持续|稳定|保持|控制|要|均|已|将|拟|达到?|为|约|共|共计|总计|合计|左右|涨幅|增幅|增速|增长率?|比上年|较上年|同比|数|人数)$/
+/** A year inside a name: 纳入2022年部门预算编制范围的单位. */
+const YEARS = /(?:19|20)\d{2}年度?/g
 const BLANKS = /[\s\u200b]+/g
 
 /** A name without the words that lead to it or to its number (安排财政赤字 → 财政赤字), aliases not folded. Never shorter than two characters. */
 export function plainName(name: string): string {
-  let key = name.replace(BLANKS, '').replace(ALL_QUOTES, '')
+  let key = name.replace(BLANKS, '').replace(ALL_QUOTES, '').replace(YEARS, '')
   for (let before = ''; before !== key; ) {
     before = key
     key = cut(cut(key, LEAD, true), QUALIFIER, true)
