@@ -1,7 +1,7 @@
+import { relatedKey, withoutScope } from '../domain/indicator-keys.js'
 import type { Said } from '../model/said.js'
 import { SLOTS, type Empty, type Place, type Slot } from './comparison.js'
 import type { Filled } from './cells.js'
-import type { Traits } from './reading.js'
 import type { Row } from './rows.js'
 import type { Sheet } from './sheets.js'
 
@@ -12,44 +12,49 @@ export interface Neighbour {
   /** `column|slot` of its cells. */
   holds: ReadonlySet<string>
 }
-/** Rows by the keys they hold. */
+/** Rows by what they would be called whatever their scope and base. */
 export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>
 
 interface Difference {
   why: Empty['why']
   zh: string
   en: string
-  differs: (a: Traits, b: Traits) => boolean
+  differs: (a: Row, b: Row) => boolean
   /** What the other one has. */
-  has: (b: Traits) => string
+  has: (b: Row) => string
 }
+/** Have both one name, as `as` reads it? */
+const isNamed = (a: Row, b: Row, as = (key: string): string => key): boolean => a.keys.some((key) => b.keys.some((other) => as(other) === as(key)))
 const DIFFERENCES: readonly Difference[] = [
-  { why: 'other-base', zh: '基数不同', en: 'another base', differs: (a, b) => a.base !== b.base, has: ({ base }) => base },
-  { why: 'other-scope', zh: '范围不同', en: 'another scope', differs: (a, b) => a.scope !== b.scope, has: ({ scope }) => scope },
-  { why: 'other-unit', zh: '单位不同', en: 'another unit', differs: (a, b) => a.unit !== b.unit || a.per !== b.per, has: ({ unit, per }) => [unit, per].filter(Boolean).join('/') },
-  { why: 'other-period', zh: '时段不同', en: 'another span of time', differs: (a, b) => a.time !== b.time || a.cumulative !== b.cumulative, has: ({ time, cumulative }) => [time, cumulative ? '累计' : ''].filter(Boolean).join(' ') },
+  { why: 'other-unit', zh: '单位不同', en: 'another unit', differs: ({ traits: a }, { traits: b }) => a.unit !== b.unit || a.per !== b.per, has: ({ traits: { unit, per } }) => [unit, per].filter(Boolean).join('/') },
+  { why: 'other-base', zh: '基数不同', en: 'another base', differs: (a, b) => a.traits.base !== b.traits.base || !isNamed(a, b, withoutScope), has: ({ traits, keys }) => traits.base || keys[0]! },
+  { why: 'other-scope', zh: '范围不同', en: 'another scope', differs: (a, b) => a.traits.scope !== b.traits.scope || !isNamed(a, b), has: ({ traits, keys }) => traits.scope || keys[0]! },
+  { why: 'other-period', zh: '时段不同', en: 'another span of time', differs: ({ traits: a }, { traits: b }) => a.time !== b.time || a.cumulative !== b.cumulative, has: ({ traits: { time, cumulative } }) => [time, cumulative ? '累计' : ''].filter(Boolean).join(' ') },
 ]
 
-/** Why each cell that a row lacks is empty: `slots` are those the row has anywhere. A row of one report is asked for only in the reports beside it. */
+/** Of more reports than this, a row that only one has is asked for only in those beside it: what is asked must not grow as their square. */
+const FEW = 12
+
+/** Why each cell that a row lacks is empty, in the slots that the row has anywhere. */
 export function emptiesOf(row: Row, rowId: string, cells: readonly Filled[], sheets: readonly Sheet[], neighbours: Neighbours, mentions: Mentions): Empty[] {
   const held = new Set(cells.map(({ cell }) => `${cell.column}|${cell.slot}`))
   const columns = new Set(cells.map(({ reading }) => reading.sheet.index))
   const slots = (['result', 'plan'] as const).filter((slot) => cells.some(({ cell }) => cell.slot === slot))
   const [only] = columns
-  const asked = columns.size > 1 ? sheets : sheets.filter(({ index }) => Math.abs(index - only!) <= 1)
+  const asked = columns.size > 1 || sheets.length <= FEW ? sheets : sheets.filter(({ index }) => Math.abs(index - only!) <= 1)
   return asked.flatMap((sheet) => slots.filter((slot) => !held.has(`${sheet.column.id}|${slot}`)).map((slot) => reasonFor(row, rowId, sheet, slot, neighbours, mentions)))
 }
 
 function reasonFor(row: Row, rowId: string, sheet: Sheet, slot: Slot, neighbours: Neighbours, mentions: Mentions): Empty {
   const column = sheet.column.id
-  const others = row.keys.flatMap((key) => neighbours.get(key) ?? []).filter(({ id, holds, row: other }) => id !== rowId && holds.has(`${column}|${slot}`) && other.traits.aspect === row.traits.aspect)
+  const others = [...new Set(row.keys.map(relatedKey))].flatMap((key) => neighbours.get(key) ?? []).filter(({ id, holds, row: other }) => id !== rowId && holds.has(`${column}|${slot}`) && other.traits.aspect === row.traits.aspect)
   for (const { why, differs, has, zh, en } of DIFFERENCES) {
-    const see = others.filter((other) => differs(row.traits, other.row.traits))
+    const see = others.filter((other) => differs(row, other.row))
     if (see.length === 0) continue
-    const other = has(see[0]!.row.traits)
+    const other = has(see[0]!.row)
     return { column, slot, why, message: { zh: `${zh}（${other || '未写明'}）`, en: `${en} (${other || 'not stated'})` }, see: see.map(({ id }) => id), place: null }
   }
-  const isRead = row.keys.some((key) => neighbours.get(key)!.some(({ holds }) => SLOTS.some((any) => holds.has(`${column}|${any}`))))
+  const isRead = row.keys.some((key) => neighbours.get(relatedKey(key))!.some(({ holds }) => SLOTS.some((any) => holds.has(`${column}|${any}`))))
   const place = isRead ? null : mentions.of(sheet, row)
   if (place !== null) return { column, slot, why: 'not-read', message: NOT_READ, see: [], place }
   return { column, slot, why: 'not-reported', message: NOT_REPORTED, see: [], place: null }

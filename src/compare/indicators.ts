@@ -1,5 +1,5 @@
 import { polarityOf } from '../domain/indicator-polarity.js'
-import { plainName } from '../domain/indicator-keys.js'
+import { plainName, relatedKey } from '../domain/indicator-keys.js'
 import { joinDrifted } from './align.js'
 import { cellsOf, unitOf, type Filled } from './cells.js'
 import { changeOf, pairsToCompare } from './changes.js'
@@ -76,7 +76,7 @@ function neighboursOf(rows: readonly Row[], cells: readonly (readonly Filled[])[
   const out = new Map<string, Neighbour[]>()
   for (const [i, row] of rows.entries()) {
     const neighbour = { id: `i${i + 1}`, row, holds: new Set(cells[i]!.map(({ cell }) => `${cell.column}|${cell.slot}`)) }
-    for (const key of row.keys) out.set(key, [...(out.get(key) ?? []), neighbour])
+    for (const key of new Set(row.keys.map(relatedKey))) out.set(key, [...(out.get(key) ?? []), neighbour])
   }
   return out
 }

@@ -42,8 +42,9 @@ export interface Match {
   score: number
   shared: string[]
 }
-/** Statements less alike than this speak of something else. */
+/** Statements less alike than this speak of something else; those that share two telling words or more may be a little less alike. */
 const LEAST = 0.2
+const LEAST_OF_TWO_WORDS = 0.12
 const CLASS = 0.12
 
 /** The statement that speaks most plainly of a problem or of what was promised against it; null where none does. */
@@ -55,7 +56,7 @@ export function bestStatement(about: readonly Content[], told: Told, statements:
     for (const content of about) {
       const { score: words, shared } = rarity.likeness(content, statement.content)
       const score = shared.length === 0 ? 0 : words + (isClass ? CLASS : 0)
-      if (score >= LEAST && (best === null || score > best.score)) best = { statement, score: Math.min(1, score), shared }
+      if (score >= (shared.length > 1 ? LEAST_OF_TWO_WORDS : LEAST) && (best === null || score > best.score)) best = { statement, score: Math.min(1, score), shared }
     }
   }
   return best

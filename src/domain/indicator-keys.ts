@@ -38,6 +38,8 @@ const LEAD = /^(?:其中|把|将|使|对|要|拟|共有?|共计|合计|总共|�
 const TAIL = /(?:(?<=收入|支出|经费|资金|投资)(?:预期|安排|预算)|预期目标|(?:年度)?(?:目标值|指标值|计划值)|(?:实际|全年)?完成值|实际值|一直|继续|持续|稳定|保持|控制|要|均|已|将|拟|达到?|为|约|共|共计|总计|合计|左右|涨幅|增幅|增速|增长率?|比上年|较上年|同比|数|人数)$/
 /** A year inside a name: 纳入2022年部门预算编制范围的单位. */
 const YEARS = /(?:19|20)\d{2}年度?/g
+/** 实际支出占全年预算的比例即预算执行率 names itself at its end. */
+const NAMELY = /^.{2,30}即(?=[^即]{2,}率$)/
 const BLANKS = /[\s\u200b]+/g
 
 /** A name without the words that lead to it or to its number (安排财政赤字 → 财政赤字), aliases not folded. Never shorter than two characters. */
@@ -48,7 +50,7 @@ export function plainName(name: string): string {
     key = cut(cut(key, LEAD, true), QUALIFIER, true)
     key = cut(key, TAIL, false)
   }
-  return key
+  return key.replace(NAMELY, '')
 }
 /** The key by which two reports' names are put side by side: `indicatorKey` of the plain name. */
 export const comparedKey = (name: string): string => indicatorKey(plainName(name))
@@ -57,4 +59,16 @@ function cut(key: string, affix: RegExp, leads: boolean): string {
   const length = affix.exec(key)?.[0].length ?? 0
   if (length === 0 || key.length - length < 2) return key
   return leads ? key.slice(length) : key.slice(0, -length)
+}
+
+const SCOPES = /农村|城乡|城镇|城市|乡村/g
+/** Names of rates that differ in their base only. Source: DOMAIN 4.3, 预算执行率 (base!). */
+const ONE_RATE_OF_ANOTHER_BASE: ReadonlyMap<string, string> = new Map(['资金使用率', '资金支出率', '资金支付率', '支出进度'].map((name) => [name, '预算执行率']))
+
+/** What an indicator would be called whatever its scope and base: those of one such name stand side by side, never in one row. */
+export const relatedKey = (key: string): string => ONE_RATE_OF_ANOTHER_BASE.get(withoutScope(key)) ?? withoutScope(key)
+/** A key without the words for town and country. */
+export const withoutScope = (key: string): string => {
+  const bare = key.replace(SCOPES, '')
+  return bare.length < 2 ? key : bare
 }
