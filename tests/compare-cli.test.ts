@@ -47,7 +47,7 @@ describe('jianbao compare', () => {
     expect(csv).toContain('婚检率,数值,实际')
     const changes = run('compare', '2021.txt', '2022.txt', '--format', 'csv', '--rows', 'changes').stdout
     expect(changes).toContain('12000')
-    expect(run('compare', '2021.txt', '2022.txt', '--format', 'markdown').stdout).toMatch(/## 摘要\n\n\|.*\n[^]*## 指标\n[^]*## 问题台账\n/)
+    expect(run('compare', '2021.txt', '2022.txt', '--format', 'markdown').stdout).toMatch(/## 摘要\n\n\|.*\n[\s\S]*## 指标\n[\s\S]*## 问题台账\n/)
     expect(run('compare', '2021.txt', '2022.txt', '--format', 'xlsx', '-o', '比较.xlsx').status).toBe(0)
     const parts = unzipSync(readFileSync(join(work, '比较.xlsx')))
     expect(strFromU8(parts['xl/workbook.xml']!).match(/<sheet name="[^"]+"/g)).toHaveLength(7)

@@ -2,6 +2,7 @@ import type { Big } from 'big.js'
 import { around, Exact, meet, minus, quotient, type Interval } from '../domain/interval.js'
 import type { Filled } from './cells.js'
 import { rangeOf } from './changes.js'
+import { displayOf, shown } from './display.js'
 import { groupBy } from './group-by.js'
 import type { BuiltIndicator } from './indicators.js'
 import { placed, type Restated } from './restatements.js'
@@ -76,6 +77,8 @@ function tested({ indicator }: BuiltIndicator, change: Filled, now: Filled, then
   const [first, second] = [then, now].map(({ reading }) => reading.sheet.column.label)
   const [was, is, by] = [then, now, change].map(({ cell }) => cell.quote.replace(/\s+/g, ''))
   const told = computed.round(isPercent ? 2 : 6).toFixed()
+  const display = displayOf(unit, [computed])
+  const made = `${shown(told, display)}${display.unit}`
   const ends = { same: { zh: '一致', en: 'it holds' }, 'within-rounding': { zh: '舍入以内', en: 'within rounding' }, off: { zh: '对不上', en: 'it does not hold' } }[verdict]
   return {
     kind: 'change',
@@ -91,8 +94,8 @@ function tested({ indicator }: BuiltIndicator, change: Filled, now: Filled, then
     interval: [range.low.round(isPercent ? 4 : 6).toFixed(), range.high.round(isPercent ? 4 : 6).toFixed()],
     verdict,
     message: {
-      zh: `${indicator.name}：${second!}的报告说变动 ${by!}（到 ${is!}），${first!}的报告写的是 ${was!}，应为 ${told}${unit === 'CNY' ? '元' : unit === 'pp' ? '个百分点' : unit}：${ends.zh}`,
-      en: `${indicator.name}: the report of ${second!} states a change of ${by!} (to ${is!}), that of ${first!} said ${was!}, which makes ${told} ${unit}: ${ends.en}`,
+      zh: `${indicator.name}：${second!}的报告说变动 ${by!}（到 ${is!}），${first!}的报告写的是 ${was!}，应为 ${made}：${ends.zh}`,
+      en: `${indicator.name}: the report of ${second!} states a change of ${by!} (to ${is!}), that of ${first!} said ${was!}, which makes ${made}: ${ends.en}`,
     },
   }
 }
