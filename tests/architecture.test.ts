@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   check: ['model', 'text', 'domain'],
   'own-rules': ['model', 'text', 'domain', 'check'],
   across: ['model', 'text', 'domain', 'segment'],
+  compare: ['model', 'text', 'domain', 'normalize', 'segment', 'export'],
   review: ['model', 'text', 'domain'],
   export: ['model', 'text', 'domain', 'review'],
   papers: ['model', 'text', 'domain', 'export', 'ingest'],
@@ -24,16 +25,16 @@ const ALLOWED: Record<string, readonly string[]> = {
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts', 'load-rules.ts'],
   'fingerprint.ts': [],
   'source.ts': ['model'],
-  'json-schema.ts': ['model'],
+  'json-schema.ts': ['model', 'compare'],
   'lend-modules.ts': [],
   'load-extractors.ts': ['model', 'extract'],
   'load-rules.ts': ['model', 'normalize', 'check', 'own-rules'],
   'recheck.ts': ['model', 'normalize', 'segment', 'check', 'library'],
   'pipeline.ts': ['model', 'text', 'domain', ...STAGES, 'check', 'own-rules', 'fingerprint.ts', 'extractors'],
   'extract-all.ts': ['model', 'pipeline.ts', 'source.ts'],
-  'index.ts': ['model', 'extract', 'own-rules', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'review'],
-  'library-api.ts': ['model', 'domain', 'check', 'review', 'across', 'library', 'ingest', 'export', 'papers'],
-  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'review', 'across', 'library', 'ingest', 'export', 'papers'],
+  'index.ts': ['model', 'extract', 'own-rules', 'compare', 'pipeline.ts', 'source.ts', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'review'],
+  'library-api.ts': ['model', 'domain', 'check', 'review', 'across', 'library', 'ingest', 'compare', 'export', 'papers'],
+  cli: ['model', 'text', 'domain', 'check', 'extract-all.ts', 'json-schema.ts', 'load-extractors.ts', 'load-rules.ts', 'own-rules', 'recheck.ts', 'source.ts', 'review', 'across', 'library', 'ingest', 'compare', 'export', 'papers'],
 }
 /** What an extractor may import beside its own folder. */
 const EXTRACTOR_MAY = ['src/extract', 'src/model', 'src/text', 'src/domain']

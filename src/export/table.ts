@@ -1,18 +1,18 @@
 import type { Said } from '../model/said.js'
 import type { Column, Telling } from './cell.js'
 import type { Notes } from './notes.js'
-import type { AnyRow, ExcelLimits, RowSet } from './options.js'
+import type { ExcelLimits, RowSet } from './options.js'
 import type { Batch } from './rows.js'
 import type { Sink } from './sink.js'
 
-/** How a column of a sheet looks, whatever its cells are made from. */
-export type SheetColumn = Omit<Column, 'of'>
+/** A column as writers see it: its cells are made elsewhere. */
+export type TableColumn = Omit<Column, 'of'>
 
 /** A table on the sheets of a workbook. */
 export interface SheetTable {
   /** Name of its sheet. */
   sheet: Said
-  columns: readonly SheetColumn[]
+  columns: readonly TableColumn[]
   telling: Telling
   notes: Notes
   limits: ExcelLimits
@@ -25,7 +25,6 @@ export interface SheetTable {
 /** A table to be written: what its rows are, its columns, how to tell them. */
 export interface Table extends SheetTable {
   set: RowSet
-  columns: readonly Column<AnyRow>[]
   bom: boolean
 }
 

@@ -5,14 +5,14 @@ import type { Exported } from '../export/index.js'
 import { Notes } from '../export/notes.js'
 import { EXCEL, type ExcelLimits } from '../export/options.js'
 import { Sink, SinkClosed, type ByteSink } from '../export/sink.js'
-import type { SheetColumn } from '../export/table.js'
+import type { TableColumn } from '../export/table.js'
 import { writeXlsx, type Rows } from '../export/xlsx.js'
 import { localDay } from '../model/disposition.js'
 import type { Said } from '../model/said.js'
 import type { Paper } from './paper.js'
 
 /** A column of the list of findings. */
-export interface ListColumn extends SheetColumn {
+export interface ListColumn extends TableColumn {
   of(paper: Paper, telling: Telling): Cell
 }
 
