@@ -25,7 +25,7 @@ function findManifest(folder: string): Manifest {
 }
 
 /** Folders of code that runs around an Analysis and shapes none. */
-const APART = new Set(['cli', 'ingest', 'library', 'export'])
+const APART = new Set(['cli', 'ingest', 'library', 'export', 'compare'])
 let known: string | null = null
 
 /**

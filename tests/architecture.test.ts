@@ -16,6 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'domain', 'segment'],
   check: ['model', 'text', 'domain'],
   export: ['model', 'text', 'domain'],
+  compare: ['model', 'text', 'domain', 'normalize', 'segment'],
   library: ['model', 'text', 'domain', 'normalize'],
   ingest: ['model', 'text', 'domain', 'normalize', 'library', 'pipeline.ts', 'source.ts', 'fingerprint.ts', 'extract-all.ts', 'load-extractors.ts'],
   'fingerprint.ts': [],
