@@ -63,6 +63,7 @@ export const cellSchema = z
     figure: id,
     span: spanSchema,
     quote: z.string(),
+    also: z.array(z.object({ value, figure: id, span: spanSchema, quote: z.string() })).meta({ description: 'Other values that the same report gives for the same indicator and period.' }),
     confidence: share,
     doubts: z.array(doubtSchema),
   })
@@ -74,7 +75,7 @@ export const emptySchema = z
 
 export const changeSchema = z
   .object({
-    from: id.meta({ description: 'Id of the earlier cell (in a comparison of issuers: of the cell to the left).' }),
+    from: id.meta({ description: 'Id of the earlier cell (in a comparison of issuers: of the first issuer that has one).' }),
     to: id,
     absolute: decimal.nullable().meta({ description: 'In the unit of the row; of a rate, percentage points. null where an end is a range of values.' }),
     percent: decimal.optional().meta({ description: 'Only of quantities above zero, two places.' }),
