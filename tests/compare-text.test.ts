@@ -4,9 +4,15 @@ import { sectionsSchema, type Sections } from '../src/compare/comparison.js'
 import { compareTexts } from '../src/compare/text/compare-texts.js'
 import { templatesOf } from '../src/compare/text/copied.js'
 import type { ReportText } from '../src/compare/text/report-text.js'
-import { readText, sampleText, side, type SampleSection } from './text-sample.js'
+import { sectionsOf, type TextInput } from '../src/compare/text/sections-of.js'
+import type { ReportKind } from '../src/model/analysis.js'
+import { readText, sampleAnalysis, sampleText, side, type SampleSection } from './text-sample.js'
 
-const compare = (a: ReportText, b: ReportText, others: readonly ReportText[] = []): Sections => sectionsSchema.parse(compareTexts(side(a, 'a'), side(b, 'b'), templatesOf([a, b, ...others])))
+/** `others`: reports of other issuers in the same set, one of each. */
+const compare = (a: ReportText, b: ReportText, others: readonly ReportText[] = []): Sections => {
+  const reports = [a, b].map((text) => ({ text, issuer: '甲局' })).concat(others.map((text, i) => ({ text, issuer: `${i}局` })))
+  return sectionsSchema.parse(compareTexts(side(a, 'a'), side(b, 'b'), templatesOf(reports)))
+}
 const told = ({ pairs }: Sections): string[] => pairs.map(({ status, also, from, to }) => `${[status, ...also].join('+')}: ${from.map(({ title }) => title).join(' & ')} → ${to.map(({ title }) => title).join(' & ')}`)
 
 const WATER = ['全县完成农村饮水安全工程十二处，受益群众三千余人，水质检测全部合格。', '各乡镇成立了管水小组，明确专人负责日常巡查和水费收缴。']
@@ -55,6 +61,12 @@ describe('sections of two reports', () => {
     const chapters = (parent: number): ReportText => sampleText([{ title: '民生工程', paragraphs: WATER }, { title: '产业发展', paragraphs: ROADS }, { title: '营养改善', paragraphs: SCHOOL, parent }])
     expect(told(compare(chapters(0), chapters(1)))).toEqual(['unchanged: 民生工程 → 民生工程', 'unchanged: 产业发展 → 产业发展', 'moved: 营养改善 → 营养改善'])
   })
+  it('a heading with little of its own moves with all that stands under it', () => {
+    const parts: SampleSection[] = [{ title: '绩效目标', paragraphs: [] }, { title: '质量问题', paragraphs: [WATER[0]!] }, { title: '饮水安全', paragraphs: [...ROADS, ...SCHOOL], parent: 0 }]
+    const before = sampleText([parts[0]!, { ...parts[2]!, parent: 0 }, parts[1]!])
+    const now = sampleText([parts[1]!, parts[0]!, { ...parts[2]!, parent: 1 }])
+    expect(told(compare(before, now))).toEqual(['moved: 质量问题 → 质量问题', 'unchanged: 绩效目标 → 绩效目标', 'unchanged: 饮水安全 → 饮水安全'])
+  })
   it('a paragraph that went to another section is told there', () => {
     const now = sampleText([{ title: '饮水安全', paragraphs: [WATER[0]!] }, { title: '农村公路', paragraphs: [...ROADS, WATER[1]!] }, ...STANDING.slice(2)])
     const pair = compare(before, now).pairs.find(({ to }) => to[0]?.title === '农村公路')!
@@ -85,19 +97,19 @@ describe('how much is copied', () => {
   const own = '本单位全年开展专项督查十一次并逐项通报。'
   const form = '基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。'
   const common = '本报告数据经单位领导班子集体审议后报送。'
-  const report = (issuer: string, ...paragraphs: string[]): ReportText => sampleText([{ title: '情况说明', paragraphs }], issuer)
+  const report = (...paragraphs: string[]): ReportText => sampleText([{ title: '情况说明', paragraphs }])
 
   it('the share of the later text, without the sentences of forms', () => {
-    const found = compare(report('甲局', own, form), report('甲局', own, '另外还完成了三项从未做过的改革试点任务。', form))
+    const found = compare(report(own, form), report(own, '另外还完成了三项从未做过的改革试点任务。', form))
     expect(found.copied).toBeCloseTo(own.length / (own.length + 20), 2)
     expect(found.template).toBeGreaterThan(0.4)
   })
   it('a sentence of three issuers is template, of two it is not', () => {
-    const a = report('甲局', own, common)
-    expect(compare(a, a, [report('乙局', common)]).template).toBe(0)
-    expect(compare(a, a, [report('乙局', common), report('丙局', common)]).template).toBeCloseTo(common.length / (own.length + common.length), 6)
+    const a = report(own, common)
+    expect(compare(a, a, [report(common)]).template).toBe(0)
+    expect(compare(a, a, [report(common), report(common)]).template).toBeCloseTo(common.length / (own.length + common.length), 6)
   })
-  it('nothing can be said of a text that is all template', () => expect(compare(report('甲局', form), report('甲局', form)).copied).toBeNull())
+  it('nothing can be said of a text that is all template', () => expect(compare(report(form), report(form)).copied).toBeNull())
 })
 
 const WORDS = ['农村', '饮水', '公路', '养护', '资金', '拨付', '项目', '验收', '群众', '满意', '学校', '供餐', '卫生', '签约', '整改', '台账', '督查', '通报', '林业', '造林', '水库', '除险', '社保', '参保', '档案', '培训', '考核', '问责', '招标', '采购']
@@ -167,6 +179,21 @@ describe('laws', () => {
       { numRuns: 60 },
     )
   })
+})
+
+describe('texts of a comparison', () => {
+  const input = (id: string, kind: ReportKind, year: number, issuer = '甲局', text = true): TextInput => {
+    const analysis = sampleAnalysis(STANDING)
+    if (!text) delete analysis.source.text
+    return { column: { id, label: id, source: `s-${id}`, report: 'r1', issuer, period: { text: `${year}年`, start: `${year}-01-01`, end: `${year}-12-31` }, kind, title: null }, analysis, report: analysis.reports[0]!, issuer }
+  }
+  const pairs = (...inputs: TextInput[]): string[] => sectionsOf(inputs).map(({ from, to }) => `${from} ${to}`)
+
+  it('each report stands beside the one before it', () => expect(pairs(input('a', 'budget', 2020), input('b', 'budget', 2021), input('c', 'budget', 2022))).toEqual(['a b', 'b c']))
+  it('of its issuer', () => expect(pairs(input('a', 'budget', 2020), input('b', 'budget', 2021, '乙局'), input('c', 'budget', 2022, '乙局'))).toEqual(['b c']))
+  it('of its kind, where there is one', () => expect(pairs(input('a', 'budget', 2020), input('b', 'final-accounts', 2020), input('c', 'budget', 2021), input('d', 'final-accounts', 2021))).toEqual(['a c', 'b d']))
+  it('of another kind, where it is of another time', () => expect(pairs(input('a', 'performance', 2020), input('b', 'self-evaluation', 2021))).toEqual(['a b']))
+  it('reports without their text are left out', () => expect(pairs(input('a', 'budget', 2020), input('b', 'budget', 2021, '甲局', false), input('c', 'budget', 2022))).toEqual(['a c']))
 })
 
 describe('size', () => {

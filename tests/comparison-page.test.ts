@@ -45,7 +45,7 @@ describe('page of a comparison', () => {
     expect(visible(`${row} td:nth-of-type(2) .value`)).toBe('3.98?')
     expect(visible(`${row} td:nth-of-type(3) .value.result`)).toBe('3.9602? ▼ −0.50%')
     expect($(`${row} .delta`).attr('class')).toBe('delta worse')
-    expect(visible(`${row} .value.plan`)).toBe('计划 2023 4–4.1?')
+    expect(visible(`${row} .value.plan`)).toBe('计划 2023 4–4.1? 另说 95%')
     expect($(`${row} svg polyline`).attr('points')!.split(' ')).toHaveLength(2)
     expect($(row).attr('data-slots')).toBe('result plan')
     expect($(row).attr('data-changed')).toBe('')

@@ -14,7 +14,7 @@ export function sampleComparison(): Comparison {
   const period = (year: number) => ({ text: `${year}年`, start: `${year}-01-01`, end: `${year}-12-31` })
   const column = (n: number, year: number) => ({ id: `c${n}`, label: `${year}`, source: `s${n}`, report: 'r', issuer: HOSTILE, period: period(year), kind: 'self-evaluation', title: HOSTILE })
   const cell = (n: number, year: number, value: string | [string, string], slot: string, quote: string) => ({
-    id: `cell-${n}-${slot}`, column: `c${n}`, issuer: HOSTILE, period: period(year), slot, role: 'actual', value, step: '1000000', comparator: '=', name: HOSTILE, figure: `f${n}`, confidence: 1, also: [],
+    id: `cell-${n}-${slot}`, column: `c${n}`, issuer: HOSTILE, period: period(year), slot, role: 'actual', value, step: '1000000', comparator: '=', name: HOSTILE, figure: `f${n}`, confidence: 1, also: slot === 'plan' ? [{ value: '95', figure: 'f9', ...place(`s${n}`, '95%') }] : [],
     doubts: [{ code: 'unit-inherited', message: { zh: HOSTILE, en: HOSTILE } }], ...place(`s${n}`, quote),
   })
   const indicator = (id: string, presence: string, cells: unknown[], more: object = {}) => ({

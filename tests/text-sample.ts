@@ -13,8 +13,13 @@ export interface SampleSection {
 
 const NUMBERS = [...'一二三四五六七八九十'].flatMap((tens, i) => [...'一二三四五六七八九十'].map((one) => (i === 0 ? one : `${tens}十${one}`)))
 
-/** A report of numbered sections as an Analysis, headings included, without the stages that would have to find them. */
-export function sampleText(sections: readonly SampleSection[], issuer: string | null = null): ReportText {
+/** A report of numbered sections, headings included, without the stages that would have to find them. */
+export function sampleText(sections: readonly SampleSection[]): ReportText {
+  const analysis = sampleAnalysis(sections)
+  return reportText(analysis, analysis.reports[0]!)
+}
+
+export function sampleAnalysis(sections: readonly SampleSection[]): Analysis {
   let text = ''
   const headings: Heading[] = []
   sections.forEach(({ title, paragraphs, role, parent }, i) => {
@@ -24,8 +29,8 @@ export function sampleText(sections: readonly SampleSection[], issuer: string | 
     text += `\n${paragraphs.map((paragraph) => `${paragraph}\n`).join('')}`
     headings.push({ id: `h${i}`, parent: parent === undefined ? null : `h${parent}`, span, quote: text.slice(start, span.end), number: NUMBERS[i]!, title, level: parent === undefined ? 1 : 2, role: role ?? 'other', section: { start, end: text.length }, defects: [] })
   })
-  const report: Report = { id: 'r1', span: { start: 0, end: text.length }, title: null, issuer, kind: 'self-evaluation', period: null, doubts: [], declared: { problems: null, span: null }, headings, figures: [], problems: [], measures: [], citations: [], facts: [], findings: [] }
-  const analysis: Analysis = {
+  const report: Report = { id: 'r1', span: { start: 0, end: text.length }, title: null, issuer: null, kind: 'self-evaluation', period: null, doubts: [], declared: { problems: null, span: null }, headings, figures: [], problems: [], measures: [], citations: [], facts: [], findings: [] }
+  return {
     schemaVersion: '1.0.0',
     pipeline: { version: '0', fingerprint: '0' },
     source: { name: 'sample.txt', sha256: '', bytes: 0, format: 'txt', encoding: 'utf-8', script: 'hans', chars: text.length, textSha256: '', text, blocks: [], remarks: [] },
@@ -35,7 +40,6 @@ export function sampleText(sections: readonly SampleSection[], issuer: string | 
     conversions: [],
     reports: [report],
   }
-  return reportText(analysis, report)
 }
 
 /** A report as the pipeline reads it. */

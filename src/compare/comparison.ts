@@ -152,7 +152,7 @@ export const ledgerSchema = z
     open: z.boolean().meta({ description: 'Seen in the latest report.' }),
     sightings: z.array(z.object({ column: id, problem: id, text: z.string(), place: placeSchema, score: share, reasons })),
     promises: z.array(
-      z.object({ column: id, measure: id, text: z.string(), place: placeSchema, state: z.enum(MEASURE_STATES), owner: z.string().nullable(), due: z.string().nullable(), later: z.array(says) }),
+      z.object({ column: id, measure: id.nullable().meta({ description: 'null where it was found in the text, as no measure of the report.' }), text: z.string(), place: placeSchema, state: z.enum(MEASURE_STATES), owner: z.string().nullable(), due: z.string().nullable(), later: z.array(says) }),
     ),
     later: z.array(says),
   })

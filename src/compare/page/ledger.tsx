@@ -59,7 +59,7 @@ function Problem({ view, problem }: { view: View; problem: LedgerProblem }) {
       {promises.length > 0 && (
         <dl class="promises">
           {promises.map((promise) => (
-            <div key={promise.column + promise.measure}>
+            <div key={promise.column + promise.place.span.start}>
               <dt><Say said={said('承诺', 'promised')} /> <ColumnName view={view} id={promise.column} /></dt>
               <dd>
                 <At view={view} place={promise.place} />

@@ -112,9 +112,9 @@ function Inside({ view, indicator, column, changeTo }: { view: View; indicator: 
           <div key={cell.id} class={`value ${cell.slot}`}>
             {cell.slot !== 'result' && <span class="slot"><Say said={SLOTS[cell.slot]} />{cell.period && <> {yearsOf(cell.period)}</>} </span>}
             <At view={view} place={cell}>{SIGNS[cell.comparator]}{shownValue(cell.value, indicator.display.power, indicator.kind === 'ratio')}</At>
-            {cell.also.length > 0 && <span class="doubt" title={cell.also.map(({ quote }) => quote).join('、')}>*</span>}
             {cell.doubts.length > 0 && <span class="doubt" title={cell.doubts.map(({ message }) => message[view.lang]).join('\n')}>?</span>}
             {change && <> <Delta change={change} indicator={indicator} /></>}
+            {cell.also.length > 0 && <span class="also"> <Say said={said('另说', 'also')} />{cell.also.map(({ figure, span, quote }) => <> <At key={figure} view={view} place={{ source: cell.source, span, quote }} /></>)}</span>}
             {target && target.verdict !== 'unknown' && <> <span class={`target ${target.verdict}`} title={target.message[view.lang]}><Say said={TARGET_VERDICTS[target.verdict]} /></span></>}
           </div>
         )
@@ -130,12 +130,13 @@ function yearsOf({ start, end, text }: NonNullable<Cell['period']>): string {
   return first === last ? first : `${first}–${last}`
 }
 
+const SAME = said('持平', 'same')
 const ARROWS = { up: '▲', down: '▼', same: '＝' } as const
 
 function Delta({ change, indicator }: { change: Change; indicator: Indicator }) {
   return (
     <span class={`delta ${change.good ?? 'plain'}`} title={changeTold(change, indicator)}>
-      <span aria-hidden="true">{ARROWS[change.direction]}</span> {!change.certain && '≈'}<Say said={shownChange(change, indicator)} />
+      <span aria-hidden="true">{ARROWS[change.direction]}</span> {change.direction === 'same' ? <Say said={SAME} /> : <>{!change.certain && '≈'}<Say said={shownChange(change, indicator)} /></>}
     </span>
   )
 }

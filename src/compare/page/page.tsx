@@ -56,14 +56,14 @@ function Page({ view, policy, code }: { view: View; policy: string; code: string
         <nav>
           <Tab to="summary" name={said('要点', 'Summary')} />
           <Tab to="indicators" name={said('指标', 'Indicators')} count={indicators.length} />
-          <Tab to="restatements" name={said('前后不一', 'Restatements')} count={restatements.length} />
+          <Tab to="restatements" name={said('重述', 'Restatements')} count={restatements.length} />
           <Tab to="problems" name={said('问题台账', 'Problems')} count={problems.length} />
           <Tab to="texts" name={said('文字', 'Text')} count={sections.length} />
         </nav>
         <main>
           <Panel id="summary" name={said('要点', 'Summary')}><Summary view={view} /></Panel>
           <Panel id="indicators" name={said('指标', 'Indicators')}><Matrix view={view} /></Panel>
-          <Panel id="restatements" name={said('前后不一', 'Restatements')}><Restatements view={view} /></Panel>
+          <Panel id="restatements" name={said('重述', 'Restatements')}><Restatements view={view} /></Panel>
           <Panel id="problems" name={said('问题台账', 'Problems')}><Ledger view={view} /></Panel>
           <Panel id="texts" name={said('文字', 'Text')}><Texts view={view} /></Panel>
         </main>

@@ -30,6 +30,7 @@ tbody th{font-weight:500}
 tr:target>*,article:target{background:var(--shade)}tr:target .name{background:var(--shade)}
 .unit,.scope,.others,.slot,.number,.score{color:var(--soft);font-size:.82rem;font-weight:400}
 .scope,.others{display:inline-block;margin-left:.4rem}.others{display:block;margin-left:0}.slot{margin-right:.35rem}
+.also{font-size:.82rem;color:var(--soft);margin-left:.3rem}
 .value.plan,.value.previous{font-size:.86rem}
 .only-result .value:not(.result),.only-plan .value:not(.plan),.only-previous .value:not(.previous){display:none}
 .delta{margin-left:.45rem;font-size:.82rem;color:var(--soft)}.delta.better{color:var(--good)}.delta.worse{color:var(--bad)}

@@ -103,7 +103,7 @@ function movedSections(from: readonly TextSection[], to: readonly TextSection[],
       continue
     }
     const family = families.get(now)
-    const placed = { from: pair.from, to: pair.to, weight: 1 + to[pair.to]!.grams.length }
+    const placed = { from: pair.from, to: pair.to, weight: 1 + to[pair.to]!.reach.length }
     if (family) family.push(placed)
     else families.set(now, [placed])
   }

@@ -15,14 +15,14 @@ export interface Candidate {
  * number of pairs. Of each set only the best partners are kept. The two sides may be exchanged.
  */
 export function candidates(a: readonly Int32Array[], b: readonly Int32Array[]): Candidate[] {
-  const inA = indexOf(a)
-  const inB = indexOf(b)
+  const inA = placesIn(a)
+  const inB = spreadIn(b, inA)
   const found: Candidate[] = []
   b.forEach((set, to) => {
     const counts = new Map<number, number>()
     for (const member of set) {
       const places = inA.get(member)
-      if (!places || places.length > COMMON || inB.get(member)!.length > COMMON) continue
+      if (!places || places.length > COMMON || inB.get(member)! > COMMON) continue
       for (const from of places) counts.set(from, (counts.get(from) ?? 0) + 1)
     }
     for (const [from, shared] of counts) found.push({ from, to, shared })
@@ -38,7 +38,8 @@ export function candidates(a: readonly Int32Array[], b: readonly Int32Array[]): 
   })
 }
 
-function indexOf(sets: readonly Int32Array[]): Map<number, number[]> {
+/** For each member the sets that hold it, as far as they need to be known. */
+function placesIn(sets: readonly Int32Array[]): Map<number, number[]> {
   const index = new Map<number, number[]>()
   sets.forEach((set, i) => {
     for (const member of set) {
@@ -48,4 +49,11 @@ function indexOf(sets: readonly Int32Array[]): Map<number, number[]> {
     }
   })
   return index
+}
+
+/** In how many sets each member stands, of those that the other side has too. */
+function spreadIn(sets: readonly Int32Array[], other: ReadonlyMap<number, unknown>): Map<number, number> {
+  const spread = new Map<number, number>()
+  for (const set of sets) for (const member of set) if (other.has(member)) spread.set(member, (spread.get(member) ?? 0) + 1)
+  return spread
 }

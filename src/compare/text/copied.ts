@@ -17,19 +17,18 @@ const OF_FORMS: readonly string[] = FORM_SENTENCES.map(templateKey)
 
 /**
  * What counts as template in a set of reports: the sentences of official forms, and every sentence that the reports of three or more
- * issuers have in common. Reports that name no issuer do not count for the latter.
+ * issuers have in common. Reports that name no issuer ('') do not count for the latter.
  */
-export function templatesOf(texts: readonly ReportText[]): Templates {
-  const issuers = new Map<string, string | null>()
+export function templatesOf(reports: readonly { text: ReportText; issuer: string }[]): Templates {
+  const firsts = new Map<string, string>()
   const counts = new Map<string, Set<string>>()
-  for (const text of texts) {
-    const { issuer } = text.report
-    if (issuer === null) continue
+  for (const { text, issuer } of reports) {
+    if (issuer === '') continue
     for (const { key } of sentencesOf(text)) {
       const template = templateKey(key)
-      const first = issuers.get(template)
-      if (first === undefined) issuers.set(template, issuer)
-      else if (first !== issuer) counts.set(template, (counts.get(template) ?? new Set([first!])).add(issuer))
+      const first = firsts.get(template)
+      if (first === undefined) firsts.set(template, issuer)
+      else if (first !== issuer) counts.set(template, (counts.get(template) ?? new Set([first])).add(issuer))
     }
   }
   return new Set([...OF_FORMS, ...[...counts].filter(([, who]) => who.size >= ISSUERS).map(([key]) => key)])
