@@ -136,13 +136,26 @@ for (const form of all<HTMLFormElement>('form[data-filters]')) {
   form.addEventListener('submit', (event) => event.preventDefault())
 }
 
-/* Paper shows everything */
+/* On paper: the panel as it is shown, or everything */
 let closed: HTMLDetailsElement[] = []
-window.addEventListener('beforeprint', () => {
+function setOpen(things: readonly HTMLDetailsElement[], open: boolean): void {
+  for (const details of things) details.open = open
+}
+byId('print').addEventListener('click', () => window.print())
+byId('print-all').addEventListener('click', () => {
+  root.classList.add('whole')
   closed = all<HTMLDetailsElement>('details:not([open])')
-  for (const details of closed) details.open = true
+  setOpen(closed, true)
+  window.print()
 })
 window.addEventListener('afterprint', () => {
-  for (const details of closed) details.open = false
+  root.classList.remove('whole')
+  setOpen(closed, false)
+  closed = []
 })
-byId('print').addEventListener('click', () => window.print())
+for (const button of all<HTMLButtonElement>('button[data-open]'))
+  button.addEventListener('click', () => {
+    const open = button.dataset['open'] === 'yes'
+    // What the filter hides stays as it is.
+    setOpen(all<HTMLDetailsElement>('details.pair:not([hidden])', button.closest('main>section')!).filter((details) => !open || !details.matches('.unchanged')), open)
+  })

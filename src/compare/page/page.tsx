@@ -51,7 +51,8 @@ function Page({ view, policy, code }: { view: View; policy: string; code: string
         <header>
           <h1><Say said={title} /><small><Say said={said('鉴报 · 报告对照', 'Jianbao · comparison of reports')} /></small></h1>
           <button id="language" type="button"><span class="zh" lang="en">English</span><span class="en" lang="zh-CN">中文</span></button>
-          <button id="print" type="button"><Say said={said('打印', 'Print')} /></button>
+          <button id="print" type="button"><Say said={said('打印本栏', 'Print this panel')} /></button>
+          <button id="print-all" type="button"><Say said={said('打印全部', 'Print all')} /></button>
         </header>
         <nav>
           <Tab to="summary" name={said('要点', 'Summary')} />

@@ -1,7 +1,7 @@
-/** The style of the page. Colours go with signs and words, never alone; on paper all panels follow one another. */
+/** The style of the page. Colours go with signs and words, never alone. On paper stands the panel that is shown, or all of them one after another. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2330;--soft:#5d6675;--line:#dfe3ea;--paper:#fff;--shade:#f5f7fa;--link:#1f5fbf;--good:#11783f;--bad:#b3261e;--mark:#ffe680;--ins:#d9f2df;--del:#fbdedb;--accent:#8a1c1c}
-@media (prefers-color-scheme:dark){:root{--ink:#e6e9ef;--soft:#9aa4b5;--line:#39404d;--paper:#171a20;--shade:#20242c;--link:#8ab4f8;--good:#6fce94;--bad:#ff8a80;--mark:#7a6400;--ins:#173d25;--del:#4d211e;--accent:#e58a8a}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6e9ef;--soft:#9aa4b5;--line:#39404d;--paper:#171a20;--shade:#20242c;--link:#8ab4f8;--good:#6fce94;--bad:#ff8a80;--mark:#7a6400;--ins:#173d25;--del:#4d211e;--accent:#e58a8a}}
 *{box-sizing:border-box}
 html{scroll-padding-top:7rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.65 "PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",system-ui,sans-serif}
@@ -28,18 +28,18 @@ tbody th{font-weight:500}
 .matrix thead .name{z-index:3;background:var(--shade)}
 .matrix td{font-variant-numeric:tabular-nums;white-space:nowrap}
 tr:target>*,article:target{background:var(--shade)}tr:target .name{background:var(--shade)}
-.unit,.scope,.others,.slot,.number,.score{color:var(--soft);font-size:.82rem;font-weight:400}
+.unit,.scope,.others,.slot,.number,.score{color:var(--soft);font-size:.82em;font-weight:400}
 .scope,.others{display:inline-block;margin-left:.4rem}.others{display:block;margin-left:0}.slot{margin-right:.35rem}
-.also{font-size:.82rem;color:var(--soft);margin-left:.3rem}
-.value.plan,.value.previous{font-size:.86rem}
+.also{font-size:.82em;color:var(--soft);margin-left:.3rem}
+.value.plan,.value.previous{font-size:.86em}
 .only-result .value:not(.result),.only-plan .value:not(.plan),.only-previous .value:not(.previous){display:none}
-.delta{margin-left:.45rem;font-size:.82rem;color:var(--soft)}.delta.better{color:var(--good)}.delta.worse{color:var(--bad)}
-.target{margin-left:.4rem;font-size:.78rem}.target.met{color:var(--good)}.target.missed{color:var(--bad)}
+.delta{margin-left:.45rem;font-size:.82em;color:var(--soft)}.delta.better{color:var(--good)}.delta.worse{color:var(--bad)}
+.target{margin-left:.4rem;font-size:.78em}.target.met{color:var(--good)}.target.missed{color:var(--bad)}
 .doubt{color:var(--bad);cursor:help;margin-left:.15rem}
-.gap{color:var(--soft);font-size:.8rem;opacity:.85}.gap.not-reported{opacity:.55}
+.gap{color:var(--soft);font-size:.8em;opacity:.85}.gap.not-reported{opacity:.55}
 .spark{display:block}.spark polyline{fill:none;stroke:var(--link);stroke-width:1.5}.spark circle{fill:var(--accent)}
 .name .badge{margin-left:.35rem}
-.badge{display:inline-block;font-size:.75rem;line-height:1.4;padding:.02rem .45rem;border-radius:99px;border:1px solid var(--line);background:var(--shade);color:var(--soft);font-weight:400;margin-right:.3rem;white-space:nowrap}
+.badge{display:inline-block;font-size:.75em;line-height:1.4;padding:.02rem .45rem;border-radius:99px;border:1px solid var(--line);background:var(--shade);color:var(--soft);font-weight:400;margin-right:.3rem;white-space:nowrap}
 .badge.new,.badge.done,.badge.met{color:var(--good);border-color:currentColor}
 .badge.removed,.badge.vanished,.badge.off,.badge.again,.badge.target-missed,.badge.problem-again,.badge.stated-change-off,.badge.open{color:var(--bad);border-color:currentColor}
 .badge.edited,.badge.restated,.badge.in-progress,.badge.change,.badge.target-moved{color:var(--link);border-color:currentColor}
@@ -65,7 +65,8 @@ dialog header{position:sticky;top:0;background:var(--shade);padding:.6rem 1rem;b
 dialog pre{margin:0;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 mark{background:var(--mark);color:inherit;outline:2px solid var(--mark)}
 @media print{
-nav,button,.filters,dialog{display:none!important}.js main>section[hidden]{display:block}main>section{break-before:page}main>section:first-child{break-before:auto}
+@page{size:A4 landscape;margin:12mm}
+nav,button,.filters,dialog{display:none!important}.js.whole main>section[hidden]{display:block}main>section+section{break-before:page}html:not(.whole) main>section{break-before:auto}
 .scroll{overflow:visible;max-height:none;border:0}.matrix{width:100%;font-size:8.5pt}.matrix td,.matrix .name{white-space:normal;position:static}thead th{position:static}
 tr,.card,.summary li{break-inside:avoid}.card,.pair{content-visibility:visible}a{color:inherit}body{font-size:10pt}}
 `

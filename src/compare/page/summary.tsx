@@ -27,7 +27,7 @@ export function Summary({ view }: { view: View }) {
                 <th scope="row">{column.label}</th>
                 <td>{column.issuer}</td>
                 <td>{column.period?.text}</td>
-                <td><At view={view} place={{ source: column.source, span: { start: 0, end: 0 }, quote: '' }}>{column.title ?? '—'}</At></td>
+                <td><At view={view} place={{ source: column.source, span: { start: 0, end: 0 }, quote: '' }}>{column.title ?? <Say said={said('原文', 'the text')} />}</At></td>
                 <td>{sources.find(({ id }) => id === column.source)?.name}</td>
               </tr>
             ))}

@@ -19,6 +19,8 @@ export function Texts({ view }: { view: View }) {
             {(['edited', 'new', 'removed', 'moved', 'renamed', 'merged', 'unchanged'] as const).map((status) => <Choice key={status} view={view} value={status} said={SECTIONS[status]} />)}
           </select>
         </Field>
+        <button type="button" data-open="yes"><Say said={said('全部展开', 'Open all')} /></button>
+        <button type="button" data-open="no"><Say said={said('全部收起', 'Close all')} /></button>
         <output data-count aria-live="polite" />
       </form>
       <div data-filtered="texts">{sections.map((pair) => <TwoReports key={`${pair.from} ${pair.to}`} view={view} sections={pair} />)}</div>
