@@ -31,6 +31,18 @@ export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     rate: { zh: '比率', en: 'rate' }, sum: { zh: '合计', en: 'sum' }, difference: { zh: '差额', en: 'difference' }, growth: { zh: '增减', en: 'growth' }, product: { zh: '乘积', en: 'product' },
     target: { zh: '目标', en: 'target' }, same: { zh: '前后一致', en: 'said twice' },
   },
+  slot: { result: { zh: '实际', en: 'result' }, plan: { zh: '目标或预算', en: 'plan' }, previous: { zh: '上期', en: 'previous' } },
+  aspect: { level: { zh: '数值', en: 'level' }, growth: { zh: '增长率', en: 'growth' }, increase: { zh: '增减额', en: 'increase' } },
+  good: { better: { zh: '变好', en: 'better' }, worse: { zh: '变差', en: 'worse' } },
+  change_direction: { up: { zh: '升', en: 'up' }, down: { zh: '降', en: 'down' }, same: { zh: '持平', en: 'unchanged' } },
+  target_verdict: { met: { zh: '达到', en: 'met' }, missed: { zh: '未达到', en: 'missed' }, unknown: { zh: '无法判断', en: 'cannot be told' } },
+  restatement: { value: { zh: '同期数值', en: 'value' }, change: { zh: '自述变动', en: 'stated change' } },
+  restatement_verdict: { same: { zh: '一致', en: 'the same' }, 'within-rounding': { zh: '四舍五入范围内', en: 'within rounding' }, restated: { zh: '改了', en: 'restated' }, off: { zh: '不符', en: 'off' } },
+  ledger_status: { done: { zh: '已办', en: 'done' }, 'in-progress': { zh: '正在办', en: 'in progress' }, silent: { zh: '未提', en: 'silent' }, again: { zh: '又出现', en: 'again' } },
+  summary_kind: {
+    change: { zh: '变化', en: 'change' }, 'target-missed': { zh: '目标未达到', en: 'target missed' }, 'target-moved': { zh: '目标改了', en: 'target moved' }, restated: { zh: '同期数值改了', en: 'restated' }, 'stated-change-off': { zh: '自述变动不符', en: 'stated change off' },
+    'problem-again': { zh: '问题又出现', en: 'problem again' }, 'promise-silent': { zh: '措施未再提', en: 'promise silent' }, new: { zh: '新指标', en: 'new' }, vanished: { zh: '不再出现', en: 'vanished' }, copied: { zh: '照抄', en: 'copied' },
+  },
   verdict: {
     exact: { zh: '一致', en: 'exact' }, 'within-rounding': { zh: '四舍五入范围内', en: 'within rounding' }, off: { zh: '不符', en: 'off' }, met: { zh: '达到', en: 'met' }, missed: { zh: '未达到', en: 'missed' }, suspect: { zh: '存疑', en: 'suspect' },
   },

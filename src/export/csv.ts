@@ -1,7 +1,9 @@
 import { headOf, type Cell, type Column, type Telling } from './cell.js'
 import { spoken } from './codes.js'
 import { neutralise } from './neutralise.js'
-import type { TableWriter } from './table.js'
+import type { Batch } from './rows.js'
+import type { Sink } from './sink.js'
+import type { Table } from './table.js'
 
 const QUOTED = /[",\r\n]/
 const BOM = '\uFEFF'
@@ -19,7 +21,7 @@ function csvCell(cell: Cell, column: Pick<Column, 'id' | 'type' | 'words'>, tell
 }
 
 /** CSV after RFC 4180: UTF-8, commas, CRLF, quotes where they are needed. */
-export const writeCsv: TableWriter = async (batches, sink, { columns, telling, bom, notes }) => {
+export async function writeCsv(batches: AsyncIterable<Pick<Batch, 'rows'>> | Iterable<Pick<Batch, 'rows'>>, sink: Sink, { columns, telling, bom, notes }: Omit<Table, 'set' | 'limits'>): Promise<void> {
   const changed = (): void => notes.add('neutralised')
   await sink.text(`${bom ? BOM : ''}${columns.map((column) => field(headOf(column, telling))).join(',')}\r\n`)
   for await (const { rows } of batches) {

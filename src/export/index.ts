@@ -25,6 +25,7 @@ export type { AnyRow, Correction, Entry, ExcelLimits, ExportFormat, ExportOption
 export { neutralise } from './neutralise.js'
 export { redactEntry, redactText } from './redact.js'
 export type { ByteSink } from './sink.js'
+export { writeTables, type NamedTable, type TableFormat } from './tables.js'
 
 export interface Exported {
   /** Rows of the table; documents where the export is of whole ones. */
@@ -94,7 +95,7 @@ async function* prepared(entries: AsyncIterable<Entry> | Iterable<Entry>, { reda
   }
 }
 
-async function* batchesOf(entries: AsyncIterable<Prepared>, set: RowSet, columns: Table['columns'], options: ExportOptions, count: (rows: number) => void): AsyncGenerator<Batch, void, undefined> {
+async function* batchesOf(entries: AsyncIterable<Prepared>, set: RowSet, columns: ReturnType<typeof columnsOf>, options: ExportOptions, count: (rows: number) => void): AsyncGenerator<Batch, void, undefined> {
   for await (const { entry, read } of entries) {
     for (const report of reportsOf(entry, read)) {
       for (const batch of reportBatches(report, set, columns, options)) {

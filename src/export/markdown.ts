@@ -1,11 +1,11 @@
 import type { Analysis, Report } from '../model/analysis.js'
 import { CODES, told } from './codes.js'
-import { headOf, plainText, type Cell, type Column, type Telling } from './cell.js'
+import { headOf, plainText, type Cell, type Telling } from './cell.js'
 import { markdownLine, markdownText } from './markdown-text.js'
-import { ROW_SETS, type AnyRow, type Entry, type ExportOptions } from './options.js'
+import { ROW_SETS, type Entry, type ExportOptions } from './options.js'
 import { columnsOf, reportBatches, reportsOf, type Batch } from './rows.js'
 import type { Sink } from './sink.js'
-import type { TableWriter } from './table.js'
+import type { TableColumn, TableWriter } from './table.js'
 import { SHEET_NAMES } from './xlsx-guide.js'
 
 /** A heading and a table for each report that has rows. */
@@ -64,14 +64,14 @@ function losses({ losses: lost }: Analysis, { lang }: Telling): string {
 }
 
 /** Where there is room for few columns, the place takes in the span. */
-const shown = (columns: readonly Column<AnyRow>[]): readonly Column<AnyRow>[] => columns.filter(({ brief }) => brief === true)
+const shown = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter(({ brief }) => brief === true)
 
-function tableHead(columns: readonly Column<AnyRow>[], telling: Telling): string {
+function tableHead(columns: readonly TableColumn[], telling: Telling): string {
   const visible = shown(columns)
   return `| ${visible.map((column) => markdownText(headOf(column, telling))).join(' | ')} |\n|${visible.map(({ type }) => (type === 'number' ? '--:' : '---')).join('|')}|\n`
 }
 
-function tableRows({ rows }: Batch, columns: readonly Column<AnyRow>[], { lang }: Telling): string {
+function tableRows({ rows }: Batch, columns: readonly TableColumn[], { lang }: Telling): string {
   const [start, end] = ['start', 'end'].map((id) => columns.findIndex((column) => column.id === id)) as [number, number]
   const visible = columns.flatMap((column, i) => (column.brief === true ? [{ id: column.id, i }] : []))
   const cell = (id: string, value: Cell, row: readonly Cell[]): string => {

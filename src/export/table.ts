@@ -4,10 +4,13 @@ import type { AnyRow, ExcelLimits, RowSet } from './options.js'
 import type { Batch } from './rows.js'
 import type { Sink } from './sink.js'
 
+/** A column as writers see it: its cells are made elsewhere. */
+export type TableColumn = Omit<Column<AnyRow>, 'of'>
+
 /** A table to be written: what its rows are, its columns, how to tell them. */
 export interface Table {
   set: RowSet
-  columns: readonly Column<AnyRow>[]
+  columns: readonly TableColumn[]
   telling: Telling
   bom: boolean
   notes: Notes
