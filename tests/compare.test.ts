@@ -93,6 +93,11 @@ describe('what a later report tells again', () => {
     expect(comparison.restatements.filter(({ verdict }) => verdict === 'restated').map(({ earlier, later, computed }) => [earlier.quote, later.quote, computed])).toEqual([['86.4%', '85.9%', '-0.5']])
     expect(comparison.restatements.filter(({ verdict }) => verdict === 'off').map(({ change, computed }) => [change!.quote, computed])).toEqual([['25.36万元', '263600']])
   })
+  it('says nothing of a name that could be anything, or that stands for several values', async () => {
+    const [a, b] = [report(2021, '一、完成情况\n2021年投资2.5亿元。管网改造里程120公里，管网改造里程35公里。'), report(2022, '一、完成情况\n2022年投资3亿元，比2021年的1.6亿元增加1.4亿元。管网改造里程由2021年的140公里增加到200公里。')]
+    const told = compare([await analysed('a.txt', a), await analysed('b.txt', b)]).restatements
+    expect(told.filter(({ kind, verdict }) => kind === 'value' && verdict === 'restated')).toEqual([])
+  })
   it('says nothing where the stated change holds', async () => {
     const right = compare([analyses[0]!, await analysed('right.txt', SECOND.replace('25.36万元', '26.36万元').replace('85.9%', '86.4%'))])
     expect(right.restatements.map(({ verdict }) => verdict)).toEqual(['same', 'same'])

@@ -68,7 +68,7 @@ function whyEmpty({ empty }: Indicator, column: string, slot: Slot, language: La
 
 function changeOf(indicator: Indicator, cells: readonly Cell[], language: Language): string {
   const ids = new Set(cells.map(({ id }) => id))
-  const change = indicator.changes.filter(({ to }) => ids.has(to)).at(-1)
+  const change = indicator.changes.findLast(({ to }) => ids.has(to))
   return change === undefined ? '' : coloured(changeText(change, indicator)[language], change)
 }
 const coloured = (text: string, { good, certain }: Change): string => (good === 'better' ? pc.green(text) : good === 'worse' ? pc.red(text) : certain ? text : pc.dim(`${text} ?`))

@@ -19,6 +19,8 @@ export interface Promised {
 }
 
 const SECTION = /措施|打算|安排|建议|思路|计划|下一步/
+const ENUMERATED = /^(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])/
+const ANSWERS = /措施|对策|整改/
 const PARTS = /[\n。；](?=[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])|\n/g
 const LEAST = 0.3
 const CLASS = 0.3
@@ -34,7 +36,7 @@ export function promisesOf(told: Told, rarity: Rarity): Promised[] {
   const place = sheet.report.problems.indexOf(problem)
   for (const item of itemsOf(told)) {
     const isClass = told.classes[0] !== undefined && problemClasses(item.content.head, '')[0] === told.classes[0]
-    const score = rarity.likeness(told.content, item.content).score + (isClass ? CLASS : 0) + (item.of === sheet.report.problems.length && item.at === place ? SAME_PLACE : 0)
+    const score = rarity.likeness(told.content, item.content).score + (isClass ? CLASS : 0) + (item.isAnswer && item.of === sheet.report.problems.length && item.at === place ? SAME_PLACE : 0)
     if (score >= LEAST && (best === null || score > best.score)) best = { item, score }
   }
   if (best === null) return []
@@ -44,6 +46,8 @@ export function promisesOf(told: Told, rarity: Rarity): Promised[] {
 
 interface Item {
   text: string
+  /** Of a section of measures, not of plans at large. */
+  isAnswer: boolean
   /** Which of how many of its section. */
   at: number
   of: number
@@ -64,12 +68,15 @@ function itemsOf({ sheet }: Told): Item[] {
     const take = (to: number): void => {
       const part = text.slice(from, to).trim()
       const start = span.end + from + text.slice(from, to).indexOf(part)
-      if (part.length >= 6) items.push({ text: part, at: items.length - first, of: 0, content: contentOf(part), place: { span: { start, end: start + part.length }, quote: placeIn(sheet, { start, end: start + part.length }).quote } })
+      if (part.length >= 6) items.push({ text: part, isAnswer: ANSWERS.test(title), at: 0, of: 0, content: contentOf(part), place: { span: { start, end: start + part.length }, quote: placeIn(sheet, { start, end: start + part.length }).quote } })
       from = to + 1
     }
     for (const { index } of text.matchAll(PARTS)) take(index)
     take(text.length)
-    for (const item of items.slice(first)) item.of = items.length - first
+    // What leads to the list (重点抓好以下工作：) is no item of it.
+    const listed = items.slice(first).filter((item) => ENUMERATED.test(item.text))
+    if (listed.length > 1) items.splice(first, items.length, ...listed)
+    items.slice(first).forEach((item, at) => Object.assign(item, { at, of: items.length - first }))
   }
   return items
 }

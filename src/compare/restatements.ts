@@ -15,7 +15,7 @@ export function restatedValues({ indicator, cells }: BuiltIndicator): Restated[]
   return [...periods.values()].flatMap((told) =>
     told.flatMap((later) => {
       const earlier = firstTold(told, later)
-      return earlier === null ? [] : [restated(indicator, earlier, later)]
+      return earlier === null || !isSureOf(indicator.key, earlier, later) ? [] : [restated(indicator, earlier, later)]
     }),
   )
 }
@@ -23,6 +23,14 @@ export function restatedValues({ indicator, cells }: BuiltIndicator): Restated[]
 /** An earlier value without a period of its own is of nobody knows which year. */
 const isOfItsPeriod = ({ cell, reading }: Filled): boolean =>
   cell.period !== null && reading.figure.kind !== 'ratio' && !(cell.slot === 'previous' && cell.period.end === reading.sheet.column.period?.end)
+
+/** Names that could be anything's: 投资, 支出, 修订预算. */
+const VAGUE = /^(?:.{1,2}|(?:原来?|原定|年度)预算)$|(?:修订|修正|调整后?的?)预算$/
+/** Where a report gives one name several values, or the name could be anything's, two values that differ may be of two things. */
+export function isSureOf(key: string, ...told: readonly Filled[]): boolean {
+  const isOne = told.every(({ cell }) => String(cell.value) === String(told[0]!.cell.value))
+  return isOne || (!VAGUE.test(key) && told.every(({ cell }) => cell.also.length === 0))
+}
 
 /** The cell of the report that first told what `later` tells again: a result for what was, a plan only for a plan. */
 function firstTold(told: readonly Filled[], later: Filled): Filled | null {

@@ -2,17 +2,20 @@ import type { Big } from 'big.js'
 import { around, Exact, meet, minus, quotient, type Interval } from '../domain/interval.js'
 import type { Filled } from './cells.js'
 import { rangeOf } from './changes.js'
+import { displayOf, shown } from './display.js'
 import { groupBy } from './group-by.js'
 import type { BuiltIndicator } from './indicators.js'
-import { placed, type Restated } from './restatements.js'
+import { isSureOf, placed, type Restated } from './restatements.js'
 
 const HUNDRED = new Exact(100)
 /** The level that a change belongs to stands no further before it than this. */
 const NEAR = 160
 /** Growth that is told at constant prices or of real income, so that it does not follow from the amounts. Source: notes to the statistical bulletins. */
-const REAL_GROWTH = /生产总值|增加值|可支配收入|纯收入|居民.{0,4}收入|消费(?!税)|固定资产投资|工业产值/
+const REAL_GROWTH = /生产总值|增加值|可支配收入|纯收入|居民.{0,4}收入|消费(?!税)|固定资产投资|产值/
 /** What the change is measured from, in the words before it. */
 const FROM_BUDGET = /预算|计划|目标|预期/
+/** A budget that was changed during the year stands in no earlier report. */
+const REVISED = /修[订正]|调整/
 const YEAR = /(20\d\d)年/g
 const WORDS = 24
 
@@ -29,7 +32,9 @@ export function statedChanges(built: readonly BuiltIndicator[]): Restated[] {
       if (change.cell.role !== 'change' || change.values.length !== 1 || (indicator.aspect === 'growth' && (indicator.unit !== '%' || REAL_GROWTH.test(indicator.name)))) continue
       const now = levelOf(change, indicator.aspect, levels.get(change.reading.sheet.index) ?? [])
       const then = now === null ? null : baseOf(change, now.filled, now.row.cells)
-      if (now && then && (indicator.aspect === 'increase' || isAboveZero(now.filled, then))) out.push(tested(now.row, change, now.filled, then))
+      if (!now || !then || (indicator.aspect === 'growth' && !isAboveZero(now.filled, then))) continue
+      const result = tested(now.row, change, now.filled, then)
+      if (result.verdict !== 'off' || isSureOf(now.row.indicator.key, change, now.filled, then)) out.push(result)
     }
   }
   return out
@@ -56,6 +61,7 @@ function levelOf(change: Filled, aspect: 'growth' | 'increase', levels: readonly
 function baseOf(change: Filled, now: Filled, cells: readonly Filled[]): Filled | null {
   const { sheet, figure } = change.reading
   const words = sheet.simple?.slice(Math.max(0, figure.span.start - WORDS), figure.span.start).replace(/^.*[，。；]/su, '') ?? ''
+  if (REVISED.test(words)) return null
   const named = [...words.matchAll(YEAR)].at(-1)?.[1]
   const year = named ?? String(Number(now.cell.period?.end.slice(0, 4)) - 1)
   const before = cells.filter(({ cell, reading, values }) => values.length === 1 && reading.sheet.index < sheet.index && reading.sheet.issuer === sheet.issuer && cell.period?.end.slice(0, 4) === year && cell.slot !== 'previous')
@@ -76,6 +82,8 @@ function tested({ indicator }: BuiltIndicator, change: Filled, now: Filled, then
   const [first, second] = [then, now].map(({ reading }) => reading.sheet.column.label)
   const [was, is, by] = [then, now, change].map(({ cell }) => cell.quote.replace(/\s+/g, ''))
   const told = computed.round(isPercent ? 2 : 6).toFixed()
+  const display = displayOf(unit, [computed])
+  const made = `${shown(told, display)}${display.unit}`
   const ends = { same: { zh: '一致', en: 'it holds' }, 'within-rounding': { zh: '舍入以内', en: 'within rounding' }, off: { zh: '对不上', en: 'it does not hold' } }[verdict]
   return {
     kind: 'change',
@@ -91,8 +99,8 @@ function tested({ indicator }: BuiltIndicator, change: Filled, now: Filled, then
     interval: [range.low.round(isPercent ? 4 : 6).toFixed(), range.high.round(isPercent ? 4 : 6).toFixed()],
     verdict,
     message: {
-      zh: `${indicator.name}：${second!}的报告说变动 ${by!}（到 ${is!}），${first!}的报告写的是 ${was!}，应为 ${told}${unit === 'CNY' ? '元' : unit === 'pp' ? '个百分点' : unit}：${ends.zh}`,
-      en: `${indicator.name}: the report of ${second!} states a change of ${by!} (to ${is!}), that of ${first!} said ${was!}, which makes ${told} ${unit}: ${ends.en}`,
+      zh: `${indicator.name}：${second!}的报告说${stated.lt(0) ? '减少' : '增加'} ${by!}（到 ${is!}），${first!}的报告写的是 ${was!}，应为 ${made}：${ends.zh}`,
+      en: `${indicator.name}: the report of ${second!} states ${stated.lt(0) ? 'a fall' : 'a rise'} of ${by!} (to ${is!}), that of ${first!} said ${was!}, which makes ${made}: ${ends.en}`,
     },
   }
 }

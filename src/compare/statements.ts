@@ -1,7 +1,7 @@
 import { rectificationIn } from '../domain/rectification-words.js'
 import { problemClasses } from '../domain/problem-classes.js'
-import type { Span } from '../model/span.js'
-import { overlaps } from '../model/span.js'
+import type { SectionRole } from '../model/analysis.js'
+import { overlaps, type Span } from '../model/span.js'
 import { contentOf, type Content, type Rarity } from './content.js'
 import type { Place } from './comparison.js'
 import type { Sheet } from './sheets.js'
@@ -18,10 +18,14 @@ const END = /[。；！？\n]/g
 /** No statement is longer; what is, is a line without marks. */
 const LONGEST = 400
 
-/** The sentences of a report that tell of something done or under way, but for its problems. */
+/** Sections that tell of what is to come: 已 and 正在 in them are no answer to what was promised. */
+const AHEAD: ReadonlySet<SectionRole> = new Set(['next-steps', 'suggestions', 'targets'])
+
+/** The sentences of a report that tell of something done or under way, but for its problems and plans. */
 export function statementsOf({ simple, report }: Sheet): Statement[] {
   if (simple === null) return []
   const out: Statement[] = []
+  const closed = [...report.problems.map(({ span }) => span), ...report.headings.filter(({ role }) => AHEAD.has(role)).map(({ section }) => section)]
   const text = simple.slice(report.span.start, report.span.end)
   let from = 0
   const take = (to: number): void => {
@@ -29,7 +33,7 @@ export function statementsOf({ simple, report }: Sheet): Statement[] {
     const start = report.span.start + to - sentence.length
     const status = sentence.length <= LONGEST ? rectificationIn(sentence) : null
     const span = { start, end: report.span.start + to }
-    if (status !== null && !report.problems.some((problem) => overlaps(problem.span, span))) out.push({ status, span, content: contentOf(sentence) })
+    if (status !== null && !closed.some((other) => overlaps(other, span))) out.push({ status, span, content: contentOf(sentence) })
     from = to + 1
   }
   for (const { index } of text.matchAll(END)) take(index)
@@ -44,7 +48,7 @@ export interface Match {
 }
 /** Statements less alike than this speak of something else; those that share two telling words or more may be a little less alike. */
 const LEAST = 0.2
-const LEAST_OF_TWO_WORDS = 0.12
+const LEAST_OF_TWO_WORDS = 0.14
 const CLASS = 0.12
 
 /** The statement that speaks most plainly of a problem or of what was promised against it; null where none does. */

@@ -20,7 +20,7 @@ const EXTRA = 9
 
 /** The changes that matter most, the weightiest first. */
 export function summaryOf(compared: Compared): SummaryItem[] {
-  const candidates = [...contradictions(compared), ...compared.indicators.flatMap((indicator) => ofIndicator(indicator, compared)), ...ofProblems(compared), ...copies(compared)].sort((a, b) => b.weight - a.weight)
+  const candidates = [...contradictions(compared), ...ofIndicators(compared), ...ofProblems(compared), ...copies(compared)].sort((a, b) => b.weight - a.weight)
   const kinds = new Map<string, number>()
   const told = new Set<string>()
   const out: SummaryItem[] = []
@@ -48,9 +48,16 @@ function contradictions({ restatements }: Compared): Candidate[] {
   })
 }
 
-function ofIndicator(indicator: Indicator, { columns, by }: Compared): Candidate[] {
-  const cells = new Map(indicator.cells.map((cell) => [cell.id, cell]))
+function ofIndicators(compared: Compared): Candidate[] {
+  const { columns, indicators } = compared
   const last = new Set(columns.filter((column) => columns.every((other) => other.issuer !== column.issuer || (other.period?.end ?? '') <= (column.period?.end ?? ''))).map(({ id }) => id))
+  const keysOfLast = new Set(indicators.filter(({ cells }) => cells.some(({ column }) => last.has(column))).map(({ key }) => key))
+  return indicators.flatMap((indicator) => ofIndicator(indicator, compared, last, keysOfLast))
+}
+
+/** @param last columns of the latest reports @param keysOfLast what stands in them, in whatever aspect, base or scope */
+function ofIndicator(indicator: Indicator, { by }: Compared, last: ReadonlySet<string>, keysOfLast: ReadonlySet<string>): Candidate[] {
+  const cells = new Map(indicator.cells.map((cell) => [cell.id, cell]))
   const isLatest = (id: string): boolean => by === 'issuer' || last.has(cells.get(id)!.column)
   const out: Candidate[] = []
   const push = (kind: Candidate['kind'], weight: number, message: Said, places: readonly Cell[]): void => void out.push({ kind, weight, message, ref: indicator.id, places: places.map(placeOf) })
@@ -68,12 +75,13 @@ function ofIndicator(indicator: Indicator, { columns, by }: Compared): Candidate
     push('change', grown(change.good === null ? WEIGHTS.change : WEIGHTS[change.good], sizeOf(change)), { zh: `${indicator.name}：${plain(before)} → ${plain(after)}（${changeText(change, indicator).zh}）`, en: `${indicator.name}: ${plain(before)} → ${plain(after)} (${changeText(change, indicator).en})` }, [before, after])
   }
   const [first] = indicator.cells
-  if (by === 'period' && indicator.presence === 'vanished' && new Set(indicator.cells.map(({ column }) => column)).size > 1) push('vanished', WEIGHTS.vanished, { zh: `${indicator.name}：此后的报告不再出现`, en: `${indicator.name}: later reports do not have it` }, [indicator.cells.at(-1)!])
+  if (by === 'period' && indicator.presence === 'vanished' && !keysOfLast.has(indicator.key) && new Set(indicator.cells.map(({ column }) => column)).size > 1) push('vanished', WEIGHTS.vanished, { zh: `${indicator.name}：此后的报告不再出现`, en: `${indicator.name}: later reports do not have it` }, [indicator.cells.at(-1)!])
   if (by === 'period' && indicator.presence === 'new' && first !== undefined && indicator.better !== null) push('new', WEIGHTS.new, { zh: `${indicator.name}：新出现的指标（${plain(first)}）`, en: `${indicator.name}: a new indicator (${plain(first)})` }, [first])
   return out
 }
 
-const plain = ({ quote }: Cell): string => quote.replace(/\s+/g, '')
+/** As printed, with the sign that its words gave it: 下降5% → −5%. */
+const plain = ({ quote, value }: Cell): string => `${String(value).startsWith('-') && !/^[-−]/.test(quote) ? '−' : ''}${quote.replace(/\s+/g, '')}`
 const sizeOf = ({ percent, points }: Change): number => (points === undefined ? Math.abs(Number(percent ?? 0)) / 10 : Math.abs(Number(points)) / 2)
 
 /** ↑1406.5万元，3.53%; ↓2.5个百分点: points for rates, amount and per cent for quantities, never mixed. Arrows, as spreadsheets take + and - for formulas. */

@@ -8,7 +8,7 @@ export interface ProblemClass {
 
 /**
  * Classes of problems, the narrow ones first: a problem belongs to the first that its head words name. Source: DOMAIN 5 (class words) and
- * the problem sections of DOMAIN 3.4's reports; 宣传力度不够, 宣传方式单一, 知晓率不高, 宣传氛围不浓厚 are one class.
+ * the problem sections of DOMAIN 3.4's reports and of the State Council's of 2014 to 2019; 宣传力度不够, 宣传方式单一, 知晓率不高, 宣传氛围不浓厚 are one class.
  */
 export const PROBLEM_CLASSES: readonly ProblemClass[] = [
   { name: '宣传', words: /宣传|知晓/, narrow: true },
@@ -28,6 +28,13 @@ export const PROBLEM_CLASSES: readonly ProblemClass[] = [
   { name: '采购和合同', words: /采购|招投?标|合同/, narrow: true },
   { name: '业务能力', words: /(?:业务|专业|工作).{0,4}(?:能力|水平|素质|技能)|能力(?:不足|不强|有待|偏弱)|素质(?:不高|偏低|参差)|不熟/, narrow: true },
   { name: '人员不足', words: /人员.{0,4}(?:不足|短缺|紧缺|缺乏|偏少|流失|流动)|人手|编制|缺编|空编|人才(?:短缺|不足|缺乏|引进)|队伍(?:不|薄弱|力量)|力量(?:不足|薄弱)/, narrow: true },
+  { name: '环境污染', words: /污染|雾霾|节能减排|生态环境/, narrow: true },
+  { name: '安全生产', words: /安全(?:生产)?事故|生产安全|重特大/, narrow: true },
+  { name: '腐败和作风', words: /腐败|不作为|乱作为|为官不为|形式主义|官僚主义|不正之风|作风/, narrow: true },
+  { name: '民生服务', words: /(?:医疗|养老|住房|教育|食品药品).{0,40}(?:不满意|问题)|(?:不满意|问题).{0,40}(?:医疗|养老|住房|教育)/, narrow: true },
+  { name: '创新能力', words: /创新能力|核心技术/, narrow: true },
+  { name: '企业经营', words: /产能过剩|经营困难|融资难|生产经营/, narrow: true },
+  { name: '政府职能', words: /职能转变|办事难|乱收费|营商环境/, narrow: true },
   { name: '设备设施', words: /设备|设施|场地|老化|陈旧/, narrow: true },
   { name: '前期工作', words: /前期|论证|可行性|立项/, narrow: true },
   { name: '管护', words: /管护|维护|养护|运维/, narrow: true },
