@@ -43,7 +43,7 @@ function filesOf(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    return entry.isDirectory() ? filesOf(path) : /\.(?:ts|mjs|js)$/.test(entry.name) ? [path] : []
+    return entry.isDirectory() ? filesOf(path) : /\.(?:tsx?|mjs|js)$/.test(entry.name) ? [path] : []
   })
 }
 const all = CODE.flatMap(filesOf)
@@ -112,7 +112,7 @@ describe('architecture', () => {
   })
 
   it('files are named in kebab-case', () => {
-    expect(all.map((file) => file.split('/').at(-1)!).filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.(?:ts|mjs|js)$/.test(name))).toEqual([])
+    expect(all.map((file) => file.split('/').at(-1)!).filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.(?:tsx?|mjs|js)$/.test(name))).toEqual([])
   })
 
   it('nothing of ../shared is needed by the code that ships', () => {

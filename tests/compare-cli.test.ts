@@ -50,8 +50,16 @@ describe('jianbao compare', () => {
     expect(run('compare', '2021.txt', '2022.txt', '--format', 'markdown').stdout).toMatch(/## 摘要\n\n\|.*\n[\s\S]*## 指标\n[\s\S]*## 问题台账\n/)
     expect(run('compare', '2021.txt', '2022.txt', '--format', 'xlsx', '-o', '比较.xlsx').status).toBe(0)
     const parts = unzipSync(readFileSync(join(work, '比较.xlsx')))
-    expect(strFromU8(parts['xl/workbook.xml']!).match(/<sheet name="[^"]+"/g)).toHaveLength(7)
+    expect(strFromU8(parts['xl/workbook.xml']!).match(/<sheet name="[^"]+"/g)).toHaveLength(8)
     expect(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/')).map((path) => strFromU8(parts[path]!)).join('')).toContain('86.4')
+  })
+  it('compares the text: copied share in the terminal, sections as csv, everything as one page', () => {
+    expect(run('compare', '2021.txt', '2022.txt').stdout).toMatch(/文字（节数）\n[\s\S]*2021 → 2022.*%/)
+    expect(run('compare', '2021.txt', '2022.txt', '--format', 'csv', '--rows', 'sections').stdout).toMatch(/\n2021,2022,[\d.]+,有改动,,一 完成情况,一 完成情况,/)
+    expect(run('compare', '2021.txt', '2022.txt', '--format', 'html', '-o', '比较.html').status).toBe(0)
+    const page = readFileSync(join(work, '比较.html'), 'utf8')
+    expect(page).toContain('<title>青禾县水务局 2021–2022 报告对照</title>')
+    expect(page).toMatch(/<ins class="figure"><a class="at" href="#at\.\d+\.\d+\.\d+">39801\.2万元<\/a><\/ins>/)
   })
   it("uses the analyst's file that is named, or that lies beside", () => {
     writeFileSync(join(work, 'joins.csv'), '处理,指标,起始年度\n分,婚检率,2022\n')

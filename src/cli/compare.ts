@@ -16,8 +16,8 @@ import { pick, type Language } from './language.js'
 import { libraryOption, withLibrary } from './library-option.js'
 import { Output } from './output.js'
 
-const FORMATS = ['table', 'json', 'csv', 'xlsx', 'markdown'] as const
-const ROWS = ['indicators', 'changes', 'targets', 'restatements', 'problems', 'summary'] as const
+const FORMATS = ['table', 'json', 'csv', 'xlsx', 'markdown', 'html'] as const
+const ROWS = ['indicators', 'changes', 'targets', 'restatements', 'problems', 'sections', 'summary'] as const
 /** The analyst's joins and splits, looked for where no file is named. */
 const JOINS = 'joins.csv'
 
@@ -71,7 +71,7 @@ async function run(what: string[], flags: Flags, language: Language): Promise<vo
   const joins = await joinsOf(flags, files.length > 0)
   const inputs = files.length > 0 ? await ofFiles(files, language) : await withLibrary(flags.library, (library) => ofLibrary(library, withNamed(selection, flags)))
   if (inputs.length === 0) throw nothingToCompare()
-  const comparison = compare(inputs, { joins, ...(flags.by ? { by: flags.by } : {}), ...(flags.withText ? { withText: true } : {}) })
+  const comparison = compare(inputs, { joins, ...(flags.by ? { by: flags.by } : {}), ...(flags.withText || flags.format === 'html' ? { withText: true } : {}) })
   for (const { message } of comparison.notes) process.stderr.write(`${message[language]}\n`)
   await write(comparison, flags, language)
 }
@@ -140,7 +140,13 @@ async function send(comparison: Comparison, format: Flags['format'], flags: Flag
   if (format === 'json') return new Output(to as NodeJS.WriteStream).write(`${JSON.stringify(comparison)}\n`)
   if (format === 'table') {
     const { comparisonTables } = await import('./compare-table.js')
-    return new Output(to as NodeJS.WriteStream).write(comparisonTables(comparison, { all: flags.all === true, language }))
+    const { textTable } = await import('./compare-text-table.js')
+    const text = textTable(comparison, language)
+    return new Output(to as NodeJS.WriteStream).write(`${comparisonTables(comparison, { all: flags.all === true, language })}${text === '' ? '' : `\n${text}`}`)
+  }
+  if (format === 'html') {
+    const { comparisonPage } = await import('../compare/page/page.js')
+    return new Output(to as NodeJS.WriteStream).write(comparisonPage(comparison, { lang: language }))
   }
   const { writeComparison } = await import('../compare/tables/index.js')
   const notes = await writeComparison(comparison, to as NodeJS.WriteStream, { format, rows: flags.rows, lang: language })

@@ -7,6 +7,7 @@ import { restatedValues } from './restatements.js'
 import { sheetsOf, type CompareInput, type SheetOptions } from './sheets.js'
 import { statedChanges } from './stated-changes.js'
 import { summaryOf } from './summary.js'
+import { sectionsOf } from './text/sections-of.js'
 
 export interface CompareOptions extends SheetOptions {
   /** The analyst's own joins and splits (`parseJoins`). */
@@ -26,7 +27,7 @@ export function compare(inputs: readonly (Analysis | CompareInput)[], options: C
     indicators: built.map(({ indicator }) => indicator),
     restatements: [...built.flatMap(restatedValues), ...statedChanges(built)].map((restated, i) => ({ id: `r${i + 1}`, ...restated })),
     problems: ledgerOf(sheets).map((entry, i) => ({ id: `p${i + 1}`, ...entry })),
-    sections: [],
+    sections: sectionsOf(sheets),
   }
   return comparisonSchema.parse({ schemaVersion: COMPARISON_VERSION, sources, ...compared, summary: summaryOf(compared), notes })
 }

@@ -22,6 +22,7 @@ export interface Sheet {
   /** Place among all columns. */
   index: number
   column: Column
+  analysis: Analysis
   report: Report
   /** The text of its source, where it is known. */
   text: string | null
@@ -52,7 +53,7 @@ const NOBODY = ''
  */
 export function sheetsOf(inputs: readonly CompareInput[], { by, register = { identify }, withText = false }: SheetOptions): Sheets {
   const notes: Doubt[] = []
-  const found: { source: number; report: Report; issuer: string | null; period: Period | null; key: string; text: string | null; simple: string | null }[] = []
+  const found: { source: number; analysis: Analysis; report: Report; issuer: string | null; period: Period | null; key: string; text: string | null; simple: string | null }[] = []
   const sources: ComparisonSource[] = []
   const seen = new Set<string>()
   for (const { analysis, name, reports, issuer: given, year } of inputs) {
@@ -67,7 +68,7 @@ export function sheetsOf(inputs: readonly CompareInput[], { by, register = { ide
       for (const report of wanted) {
         const issuer = given ?? report.issuer
         const period = year === undefined ? report.period : { text: `${year}年`, start: `${year}-01-01`, end: `${year}-12-31` }
-        found.push({ source: sources.length, report, issuer, period, key: issuer === null ? NOBODY : register.identify(issuer).key, text: source.text ?? null, simple: source.text === undefined ? null : source.script === 'hans' ? source.text : convert(source.text).text })
+        found.push({ source: sources.length, analysis, report, issuer, period, key: issuer === null ? NOBODY : register.identify(issuer).key, text: source.text ?? null, simple: source.text === undefined ? null : source.script === 'hans' ? source.text : convert(source.text).text })
       }
     }
     seen.add(source.textSha256)
@@ -80,9 +81,9 @@ export function sheetsOf(inputs: readonly CompareInput[], { by, register = { ide
   for (const { period, report } of sorted) if (period === null) notes.push(noPeriod(report.title))
   const perIssuer = groupBy(sorted, ({ key }) => key)
   const chosen = by ?? (perIssuer.size > 1 && [...perIssuer.values()].every((list) => new Set(list.map(({ period }) => period?.end)).size === 1) ? 'issuer' : 'period')
-  const sheets = sorted.map(({ source, report, issuer, period, key, text, simple }, index): Sheet => {
+  const sheets = sorted.map(({ source, analysis, report, issuer, period, key, text, simple }, index): Sheet => {
     const column = { id: `c${index + 1}`, label: '', source: `s${source}`, report: report.id, issuer, period, kind: report.kind, title: report.title }
-    return { index, column, report, text, simple, issuer: key }
+    return { index, column, analysis, report, text, simple, issuer: key }
   })
   for (const sheet of sheets) sheet.column.label = labelOf(sheet, chosen, perIssuer.size)
   tellApart(sheets)

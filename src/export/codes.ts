@@ -39,6 +39,7 @@ export const CODES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   restatement: { value: { zh: '同期数值', en: 'value' }, change: { zh: '自述变动', en: 'stated change' } },
   restatement_verdict: { same: { zh: '一致', en: 'the same' }, 'within-rounding': { zh: '四舍五入范围内', en: 'within rounding' }, restated: { zh: '改了', en: 'restated' }, off: { zh: '不符', en: 'off' } },
   ledger_status: { done: { zh: '已办', en: 'done' }, 'in-progress': { zh: '正在办', en: 'in progress' }, silent: { zh: '未提', en: 'silent' }, again: { zh: '又出现', en: 'again' } },
+  section_status: { unchanged: { zh: '未变', en: 'unchanged' }, edited: { zh: '有改动', en: 'edited' }, moved: { zh: '移动', en: 'moved' }, renamed: { zh: '改名', en: 'renamed' }, merged: { zh: '并入', en: 'merged' }, new: { zh: '新增', en: 'new' }, removed: { zh: '删去', en: 'removed' } },
   summary_kind: {
     change: { zh: '变化', en: 'change' }, 'target-missed': { zh: '目标未达到', en: 'target missed' }, 'target-moved': { zh: '目标改了', en: 'target moved' }, restated: { zh: '同期数值改了', en: 'restated' }, 'stated-change-off': { zh: '自述变动不符', en: 'stated change off' },
     'problem-again': { zh: '问题又出现', en: 'problem again' }, 'promise-silent': { zh: '措施未再提', en: 'promise silent' }, new: { zh: '新指标', en: 'new' }, vanished: { zh: '不再出现', en: 'vanished' }, copied: { zh: '照抄', en: 'copied' },

@@ -5,8 +5,9 @@ import type { Said } from '../../model/said.js'
 import type { Comparison } from '../comparison.js'
 import { changeTable, indicatorTable, targetTable } from './indicators.js'
 import { problemTable, restatementTable, summaryTable } from './others.js'
+import { sectionTable } from './sections.js'
 
-export const COMPARISON_ROWS = ['indicators', 'changes', 'targets', 'restatements', 'problems', 'summary'] as const
+export const COMPARISON_ROWS = ['indicators', 'changes', 'targets', 'restatements', 'problems', 'sections', 'summary'] as const
 export type ComparisonRows = (typeof COMPARISON_ROWS)[number]
 
 export interface ComparisonWriting {
@@ -17,7 +18,7 @@ export interface ComparisonWriting {
 }
 
 const TABLES: Readonly<Record<ComparisonRows, (comparison: Comparison, lang: 'zh' | 'en') => NamedTable>> = {
-  indicators: indicatorTable, changes: changeTable, targets: targetTable, restatements: restatementTable, problems: problemTable, summary: summaryTable,
+  indicators: indicatorTable, changes: changeTable, targets: targetTable, restatements: restatementTable, problems: problemTable, sections: sectionTable, summary: summaryTable,
 }
 
 /** Writes a comparison as tables. The stream is not ended. @returns what had to be changed to fit @throws JianbaoError `write-failed`, `disk-full` */
