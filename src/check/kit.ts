@@ -133,4 +133,4 @@ export interface Rule {
 
 export { diagnosisOf, type Diagnosis } from './diagnosis.js'
 export { addable, digitsOf, isAmount, likeness } from './operands.js'
-export { remark } from './remark.js'
+export { opening, remark } from './remark.js'
