@@ -6,7 +6,7 @@ import { writeCsv } from './csv.js'
 import { markdownText } from './markdown-text.js'
 import { Notes } from './notes.js'
 import { Sink, SinkClosed, type ByteSink } from './sink.js'
-import type { TableColumn } from './table.js'
+import type { SheetTable, TableColumn } from './table.js'
 import { codes } from './xlsx-guide.js'
 import { packageParts } from './xlsx-package.js'
 import { RowXml, sheetEnd, sheetHead } from './xlsx-sheet.js'
@@ -33,7 +33,7 @@ export async function writeTables(tables: readonly NamedTable[], to: ByteSink | 
   const sink = new Sink(to, undefined)
   const notes = new Notes()
   try {
-    if (format === 'csv') await writeCsv([tables[0]!], sink, { columns: tables[0]!.columns, telling, bom: telling.lang === 'zh', notes })
+    if (format === 'csv') await writeCsv([tables[0]!], sink, { sheet: tables[0]!.name, columns: tables[0]!.columns, telling, bom: telling.lang === 'zh', notes })
     else if (format === 'xlsx') await workbook(tables, sink, telling, notes)
     else for (const table of tables) await sink.text(section(table, telling))
     await sink.flush()
@@ -48,12 +48,13 @@ export async function writeTables(tables: readonly NamedTable[], to: ByteSink | 
 async function workbook(tables: readonly NamedTable[], sink: Sink, telling: Telling, notes: Notes): Promise<void> {
   const zip = new ZipStream(sink)
   const sheets = [...tables, guide(tables, telling)]
-  for (const [i, { columns, rows }] of sheets.entries()) {
-    const xml = new RowXml({ set: 'figures', columns, telling, bom: false, notes, limits: EXCEL })
+  for (const [i, { name, columns, rows }] of sheets.entries()) {
+    const table: SheetTable = { sheet: name, columns, telling, notes, limits: EXCEL }
+    const xml = new RowXml(table)
     const body = rows.map((row, r) => xml.row(row, r + 2)).join('')
-    await zip.add(`xl/worksheets/sheet${i + 1}.xml`, [Buffer.from(sheetHead({ columns }, i === 0) + xml.head() + body + sheetEnd(columns.length, rows.length), 'utf8')])
+    await zip.add(`xl/worksheets/sheet${i + 1}.xml`, [Buffer.from(sheetHead(table, i === 0) + xml.head() + body + sheetEnd(table, rows.length), 'utf8')])
   }
-  const parts = packageParts(sheets.map(({ name, columns, rows }) => ({ name: name[telling.lang], filter: { columns: columns.length, rows: rows.length } })))
+  const parts = packageParts(sheets.map(({ name, columns, rows }) => ({ name: name[telling.lang], filter: { columns: columns.length, rows: rows.length }, print: false })))
   for (const [path, xml] of parts) await zip.add(path, [Buffer.from(xml, 'utf8')])
   await zip.finish()
 }

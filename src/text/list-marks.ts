@@ -39,25 +39,35 @@ function isWhole(text: string, at: number, mark: string): boolean {
 
 /** Where one of the marks stands next in a passage, or -1. */
 export function findMark(text: string, from: number, end: number, marks: readonly string[]): number {
+  const piece = text.slice(from, end)
   let best = -1
   for (const mark of marks)
-    for (let at = text.indexOf(mark, from); at >= 0 && at < end; at = text.indexOf(mark, at + 1))
-      if (isWhole(text, at, mark)) {
-        if (best < 0 || at < best) best = at
+    for (let at = piece.indexOf(mark); at >= 0; at = piece.indexOf(mark, at + 1))
+      if (isWhole(text, from + at, mark)) {
+        if (best < 0 || from + at < best) best = from + at
         break
       }
   return best
 }
 
-const HANZI_OPENS = /^(?:[（(][一二三四五六七八九十]|[一二三四五六七八九十]|第[一二三四五六七八九十]|其[一二三四五六七八九十])/
-const OPENS = /^(?:[（(]?\d{1,2}|[①-⑳])/
+const HIGHEST_DIGITS = 99
+/** Each mark as it is written, with what it says. */
+const KNOWN = new Map<string, ListMark>()
+for (const style of LIST_STYLES) for (let value = 1; value <= HIGHEST_DIGITS; value++) for (const mark of style.opens(value)) KNOWN.set(mark, { style, value })
+const LONGEST = Math.max(...[...KNOWN.keys()].map(({ length }) => length))
+
+/** The mark of an item. */
+export interface ListMark {
+  style: ListStyle
+  value: number
+}
 
 /** The mark at `at`, or null. */
-export function readListMark(text: string, at: number): { style: ListStyle; value: number } | null {
-  const head = text.slice(at, at + 4)
-  if (!OPENS.test(head) && !HANZI_OPENS.test(head)) return null
-  const digits = OPENS.test(head) ? /\d{1,2}/.exec(head) : null
-  const values = digits ? [Number(digits[0])] : Array.from({ length: HIGHEST }, (_, i) => i + 1)
-  for (const style of LIST_STYLES) for (const value of values) if (value > 0 && standsMark(text, at, style.opens(value))) return { style, value }
+export function readListMark(text: string, at: number): ListMark | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const mark = text.slice(at, at + length)
+    const known = KNOWN.get(mark)
+    if (known && isWhole(text, at, mark)) return known
+  }
   return null
 }

@@ -1,12 +1,11 @@
 import type { Measure, ReportKind } from '../../model/analysis.js'
-import type { Quoted, Rule } from '../kit.js'
+import { opening, type Rule } from '../kit.js'
 
 const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['self-evaluation', 'performance', 'rectification', 'work-summary'])
 const FEWEST = 3
 /** Share of measures beyond which the report as a whole cannot be followed up. */
 const MOST = 0.7
 const MOST_SHOWN = 6
-const LONGEST_SHOWN = 60
 const NUMBER = /\d|[一二三四五六七八九十两](?:次|场|人|名|个月|季度|批|轮)|每[月季年周日]/
 /** What can be asked for afterwards. */
 const DELIVERABLE = /(?:制定|制订|印发|出台|编制|修订|完善|建立|建设|设立|签订|开发|上线)[^，。；]{0,14}(?:制度|办法|方案|细则|机制|清单|台账|手册|平台|系统|协议|档案|名册|专班)/
@@ -45,5 +44,3 @@ export const measureNotVerifiable: Rule = {
 }
 
 const isVague = ({ owner, due, status, text }: Measure): boolean => owner === null && due === null && status !== 'done' && !NUMBER.test(text.replace(/^[（(]?[\d一二三四五六七八九十]{1,2}[）).、．]?/, '')) && !DELIVERABLE.test(text) && !DONE.test(text)
-
-const opening = ({ span, quote }: Measure): Quoted => (quote.length <= LONGEST_SHOWN ? { span, quote } : { span: { start: span.start, end: span.start + LONGEST_SHOWN }, quote: quote.slice(0, LONGEST_SHOWN) })

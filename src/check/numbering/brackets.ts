@@ -5,6 +5,7 @@ import type { CheckView } from '../kit.js'
 const NEAR = 3
 /** 四） and 2) number an item, they close nothing. */
 const NUMBERS_AN_ITEM = /(?:^|[\s，。；：、）])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/
+const BRACKET = /[（()）]/g
 const WORDS_AROUND = 12
 
 interface Lone {
@@ -21,10 +22,10 @@ export function loneBrackets({ text, lines }: CheckView): Lone[] {
     for (const one of waiting) if (i - one.line > NEAR) out.push({ at: { start: one.at, end: Math.min(one.end, one.at + WORDS_AROUND) }, isOpen: true })
     waiting = waiting.filter((one) => i - one.line <= NEAR)
     const open: number[] = []
-    for (let at = line.start; at < line.end; at++) {
-      const c = text[at]!
-      if (c === '（' || c === '(') open.push(at)
-      else if ((c === '）' || c === ')') && open.pop() === undefined && waiting.pop() === undefined && !NUMBERS_AN_ITEM.test(text.slice(Math.max(line.start, at - 4), at)))
+    for (const m of text.slice(line.start, line.end).matchAll(BRACKET)) {
+      const at = line.start + m.index
+      if (m[0] === '（' || m[0] === '(') open.push(at)
+      else if (open.pop() === undefined && waiting.pop() === undefined && !NUMBERS_AN_ITEM.test(text.slice(Math.max(line.start, at - 4), at)))
         out.push({ at: { start: Math.max(line.start, at - WORDS_AROUND), end: at + 1 }, isOpen: false })
     }
     for (const at of open) waiting.push({ at, line: i, end: line.end })

@@ -1,5 +1,5 @@
 import type { ReportKind, SectionRole } from '../../model/analysis.js'
-import type { Claim, Quoted, Rule } from '../kit.js'
+import { opening, type Claim, type Quoted, type Rule } from '../kit.js'
 
 /** Kinds that state problems and what is done about them. */
 const PROMISES_BOTH: ReadonlySet<ReportKind> = new Set<ReportKind>(['self-evaluation', 'evaluation', 'performance', 'rectification', 'work-summary'])
@@ -9,7 +9,6 @@ const ANSWERS: ReadonlySet<SectionRole> = new Set<SectionRole>(['measures', 'sug
 /** Below this share of linked problems the report orders the two in a way that cannot be followed. */
 const FOLLOWED = 0.5
 const MOST_SHOWN = 8
-const LONGEST_SHOWN = 60
 
 /**
  * Problems that no measure answers, and measures in a report that names no problem.
@@ -48,6 +47,3 @@ export const problemWithoutMeasure: Rule = {
 }
 
 const claim = (places: readonly Quoted[], message: Claim['message'], hint: Claim['hint']): Claim => ({ severity: 'warning', about: null, operands: [], quotes: places.slice(0, MOST_SHOWN).map(opening), message, hint, confidence: 0.75 })
-
-/** The first words of a passage. */
-const opening = ({ span, quote }: Quoted): Quoted => (quote.length <= LONGEST_SHOWN ? { span, quote } : { span: { start: span.start, end: span.start + LONGEST_SHOWN }, quote: quote.slice(0, LONGEST_SHOWN) })
