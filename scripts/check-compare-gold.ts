@@ -2,6 +2,9 @@
 import Big from 'big.js'
 import type { ComparisonGold, GoldCell, GoldPlace, GoldRestatement, GoldRow, GoldTexts } from './compare-gold.js'
 
+/** Units of what is measured, not counted. */
+const MEASURED: ReadonlySet<string> = new Set(['CNY', '%', '/10万', '分'])
+
 interface Printed {
   value: Big
   /** One in the last printed place. */
@@ -27,6 +30,12 @@ const numberAt = ({ at }: { at: string }): Printed => {
 const percentOf = (from: Big, to: Big): Big => to.minus(from).div(from).times(100)
 const same = (a: string | undefined, b: Big | undefined): boolean => (a === undefined || b === undefined ? a === b?.toFixed() : new Big(a).eq(b))
 
+/** The step that a value was rounded to; what is counted to the last one was not rounded. */
+const roundingOf = (unit: string, cell: GoldCell): Big => {
+  const { step } = numberAt(cell)
+  return !MEASURED.has(unit) && step.eq(1) ? new Big(0) : step
+}
+
 function checkRow(row: GoldRow, fault: (what: string) => void): void {
   for (const cell of row.cells) for (const at of [cell.at, ...(cell.also ?? [])]) {
     const number = printed(quoteOf(at))
@@ -39,7 +48,7 @@ function checkRow(row: GoldRow, fault: (what: string) => void): void {
     if (!a || !b) { fault(`change ${from} → ${to}: no cell`); continue }
     const [one, two] = [new Big(a.value), new Big(b.value)]
     const difference = two.minus(one)
-    const play = numberAt(a).step.plus(numberAt(b).step).div(2)
+    const play = roundingOf(row.unit, a).plus(roundingOf(row.unit, b)).div(2)
     if (!same(change.absolute, difference)) fault(`change ${from} → ${to}: ${difference.toFixed()}, not ${change.absolute}`)
     if (!same(change.points, row.unit === '%' ? difference : undefined)) fault(`change ${from} → ${to}: points ${change.points}`)
     const percent = row.unit !== '%' && change.percent !== undefined ? percentOf(one, two).round(2, Big.roundHalfUp) : undefined

@@ -38,7 +38,7 @@ export interface GoldChange {
   percent?: string
   /** Of rates: percentage points. */
   points?: string
-  /** What the absolute change may be, as both results are rounded. */
+  /** What the absolute change may be, as both results are rounded; what is counted to the last one is not. */
   interval?: [string, string]
 }
 export interface GoldRow {

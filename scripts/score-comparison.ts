@@ -1,8 +1,9 @@
 /**
  * Scores a comparison (the JSON of `jianbao compare … --json`) against its gold. What is scored, by name:
- * cells, values (read and signed right, where a row has them) · pairs (what the same row holds of two reports, same slot) · apart (not joined) ·
- * changes, intervals · targets, moved · restatements (found, with the right verdict), alarms (restated or off, and no others) ·
- * ledger.status (what the next reports say), ledger.joined (sightings taken for one problem), ledger.promises · sections.partners, sections.status, sections.also.
+ * cells, values (read and signed right, where a row has them) · pairs (what the same row holds of two reports, same slot) · apart (not joined),
+ * empties (why nothing stands there) · presence (standing, new, vanished) · changes, intervals · targets, moved · restatements (found, with the right
+ * verdict), alarms (restated or off, and no others) · ledger.status (what the next reports say), ledger.places (where), ledger.joined (sightings taken
+ * for one problem), ledger.promises · sections.partners, sections.status, sections.also.
  */
 import { basename } from 'node:path'
 import type { Span } from '../src/model/span.js'
@@ -30,12 +31,14 @@ export interface ReadComparison {
   indicators: {
     name: string
     cells: ReadCell[]
+    empty: { column: string; why: string }[]
+    presence: string
     changes: { from: string; to: string; absolute: string | null; percent?: string; points?: string; interval: { absolute: [string, string] } }[]
     targets: { plan: string; result: string | null; verdict: string }[]
     moved: { from: string; to: string; direction: string }[]
   }[]
   restatements: { kind: 'value' | 'change'; name: string; earlier: ReadPlace; later: ReadPlace; change: ReadPlace | null; verdict: string }[]
-  problems: { text: string; sightings: { column: string; place: ReadPlace }[]; promises: { column: string; place: ReadPlace }[]; later: { column: string; status: string }[] }[]
+  problems: { text: string; sightings: { column: string; place: ReadPlace }[]; promises: { column: string; place: ReadPlace }[]; later: { column: string; status: string; places: ReadPlace[] }[] }[]
   sections: { from: string; to: string; pairs: { status: string; also: string[]; from: ReadSection[]; to: ReadSection[] }[] }[]
 }
 
@@ -48,6 +51,8 @@ interface PlacedCell {
   places: Located[]
 }
 const ALARMS = new Set(['restated', 'off'])
+/** What may be said of an indicator that stands in the first, second, third report. */
+const PRESENCE: Record<string, readonly string[]> = { '123': ['standing'], '23': ['new'], '12': ['vanished'], '13': ['intermittent'], '1': ['once', 'vanished'], '2': ['once', 'intermittent'], '3': ['once', 'new'] }
 const covers = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 class Scorer {
@@ -130,6 +135,22 @@ class Scorer {
       const [one, two] = [this.locate(a), this.locate(b)]
       const joined = this.read.indicators.find(({ cells }) => cells.some((cell) => this.isAt(cell, one)) && cells.some((cell) => this.isAt(cell, two)))
       this.judge('apart', !joined, `${why}: ${a.doc} ${a.at} | ${b.doc} ${b.at}`)
+      if (why === 'name') continue
+      for (const [own, other] of [[one, two], [two, one]] as const) {
+        const row = this.read.indicators.find(({ cells }) => cells.some((cell) => this.isAt(cell, own)))
+        const read = row?.empty.filter(({ column }) => this.docOfColumn.get(column) === other.doc).map((its) => its.why) ?? []
+        this.judge('empties', read.includes(`other-${why}`), `${row?.name ?? 'no row'} (${own.doc}) in ${other.doc}: other-${why}, read ${read.join() || 'nothing'}`)
+      }
+    }
+  }
+
+  presence(): void {
+    const docs = Object.keys(this.gold.documents)
+    for (const row of this.gold.indicators.filter(({ optional, aspect }) => !optional && aspect === 'level')) {
+      const own = this.cells.filter((placed) => placed.row === row && !placed.cell.optional)
+      const wanted = PRESENCE[docs.flatMap((doc, i) => (own.some(({ cell }) => cell.doc === doc) ? [i + 1] : [])).join('')]!
+      const read = this.read.indicators.filter(({ cells }) => cells.some(({ id }) => own.includes(this.shown.get(id)!))).map(({ presence }) => presence)
+      this.judge('presence', read.length === 1 && wanted.includes(read[0]!), `${row.name}: ${wanted.join(' or ')}, read ${read.join() || 'nothing'}`)
     }
   }
 
@@ -198,12 +219,16 @@ class Scorer {
     }
     this.compareSets('ledger.joined', gold, read)
     for (const { name, sightings, promises, later } of this.gold.problems) {
-      for (const { after, doc, status } of later) {
+      for (const { after, doc, status, at } of later) {
         const entry = entryOf(sightings.find((place) => place.doc === after)!)
         const told = entry?.later.filter(({ column }) => this.docOfColumn.get(column) === doc).map((its) => its.status) ?? []
         const again = told.length === 0 && entry?.sightings.some(({ column }) => this.docOfColumn.get(column) === doc)
         const statuses = again ? ['again'] : told
         this.judge('ledger.status', statuses.length > 0 && statuses.every((its) => its === status), `${name} ${after} → ${doc}: ${status}, read ${statuses.join() || (entry ? 'nothing' : 'no such problem')}`)
+        if (at === undefined || !statuses.includes(status)) continue
+        const place = this.locate({ doc, at })
+        const places = [...(entry?.later.flatMap((its) => its.places) ?? []), ...(entry?.sightings.map((its) => its.place) ?? [])]
+        this.judge('ledger.places', places.some((its) => this.overlaps(its, place)), `${name} ${status}: ${doc} ${at}`)
       }
       for (const promise of promises) {
         const at = this.locate(promise)
@@ -226,16 +251,18 @@ class Scorer {
     const found = read.find((its) => all(its.from, from, pair.from) && all(its.to, to, pair.to))
     const instead = read.filter((its) => pair.from.some((at) => its.from.some((place) => is(place, from, at))) || pair.to.some((at) => its.to.some((place) => is(place, to, at))))
     this.judge('sections.partners', found !== undefined, `${text}, read ${instead.map((its) => `${its.from.map(({ title }) => title).join('+')} → ${its.to.map(({ title }) => title).join('+')}`).join(' · ')}`)
-    this.judge('sections.status', found?.status === pair.status, `${text}, read ${found?.status ?? 'nothing'}`)
-    if (!found) return
-    const [also, may] = [new Set<string>(pair.also), new Set<string>([...(pair.also ?? []), ...(pair.may ?? [])])]
-    this.judge('sections.also', [...also].every((its) => found.also.includes(its)) && found.also.every((its) => may.has(its) || its === pair.status), `${text} and ${[...also].join(', ') || 'nothing'}, read ${found.also.join(', ') || 'nothing'}`)
+    // Which of several statuses is told first is the program's choice.
+    const said = found ? [found.status, ...found.also] : []
+    const wanted: string[] = [pair.status, ...(pair.also ?? [])]
+    const allowed = [...wanted, ...(pair.may ?? [])]
+    this.judge('sections.status', said.includes(pair.status) && allowed.includes(said[0]!), `${text}, read ${said.join(', ') || 'nothing'}`)
+    if (found) this.judge('sections.also', wanted.every((its) => said.includes(its)) && said.every((its) => allowed.includes(its)), `${text} and ${wanted.slice(1).join(', ') || 'nothing'}, read ${said.join(', ')}`)
   }
 }
 
 /** Every measure of one comparison; `misses` holds each difference. */
 export function scoreComparison(read: ReadComparison, gold: ComparisonGold, texts: GoldTexts, id: string): Tally {
   const scorer = new Scorer(read, gold, texts, id)
-  for (const part of ['quotes', 'values', 'pairs', 'apart', 'changes', 'targets', 'restatements', 'ledger', 'sections'] as const) scorer[part]()
+  for (const part of ['quotes', 'values', 'pairs', 'apart', 'presence', 'changes', 'targets', 'restatements', 'ledger', 'sections'] as const) scorer[part]()
   return scorer.tally
 }

@@ -12,6 +12,10 @@ function perfect(gold: ComparisonGold, texts: GoldTexts): ReadComparison {
   const section = (doc: string) => (at: string) => ({ ...place(doc, at), title: title(at) })
   let n = 0
   const idOf = new Map<string, string>()
+  const emptyOf = (row: ComparisonGold['indicators'][number]) => {
+    const holds = (place: { doc: string; at: string }): boolean => row.cells.some(({ doc, at }) => doc === place.doc && at === place.at)
+    return gold.apart.flatMap(({ why, a, b }) => (holds(a) ? [{ column: b.doc, why: `other-${why}` }] : holds(b) ? [{ column: a.doc, why: `other-${why}` }] : []))
+  }
   const indicators = gold.indicators.map((row) => {
     const cells = row.cells.map(({ doc, at, slot, value }) => {
       const id = `c${n++}`
@@ -20,7 +24,9 @@ function perfect(gold: ComparisonGold, texts: GoldTexts): ReadComparison {
     })
     const idAt = (doc: string, slot: string): string => cells[row.cells.findIndex((cell) => cell.doc === doc && cell.slot === slot && !cell.optional)]!.id
     const changes = (row.changes ?? []).map(({ from, to, slot, absolute, percent, points, interval }) => ({ from: idAt(from, slot), to: idAt(to, slot), absolute, ...(percent === undefined ? {} : { percent }), ...(points === undefined ? {} : { points }), interval: { absolute: interval ?? (['0', '0'] as [string, string]) } }))
-    return { name: row.name, cells, changes, targets: [] as { plan: string; result: string; verdict: string }[], moved: [] as { from: string; to: string; direction: string }[] }
+    const docs = [...new Set(row.cells.filter(({ optional }) => !optional).map(({ doc }) => doc))].sort().join()
+    const presence = { '2021,2022,2023': 'standing', '2022,2023': 'new', '2021,2022': 'vanished', '2021,2023': 'intermittent' }[docs] ?? 'once'
+    return { name: row.name, cells, empty: emptyOf(row), presence, changes, targets: [] as { plan: string; result: string; verdict: string }[], moved: [] as { from: string; to: string; direction: string }[] }
   })
   const rowWith = (id: string) => indicators.find(({ cells }) => cells.some((cell) => cell.id === id))!
   const cellId = ({ doc, at }: { doc: string; at: string }): string => idOf.get(`${doc} ${at}`)!
@@ -35,7 +41,7 @@ function perfect(gold: ComparisonGold, texts: GoldTexts): ReadComparison {
       text: name,
       sightings: sightings.map(({ doc, at }) => ({ column: doc, place: place(doc, at) })),
       promises: promises.map(({ doc, at }) => ({ column: doc, place: place(doc, at) })),
-      later: later.map(({ doc, status }) => ({ column: doc, status })),
+      later: later.map(({ doc, status, at }) => ({ column: doc, status, places: at === undefined ? [] : [place(doc, at)] })),
     })),
     sections: gold.sections.map(({ from, to, pairs }) => ({ from, to, pairs: pairs.map(({ status, also = [], from: old, to: now }) => ({ status, also, from: old.map(section(from)), to: now.map(section(to)) })) })),
   }
@@ -56,7 +62,7 @@ describe('the score of a comparison', () => {
         const tally = scored(() => undefined)
         expect(tally.misses).toEqual([])
         const scores = tally.scores()
-        for (const name of ['quotes', 'cells', 'values', 'pairs.f1', 'apart', 'changes', 'intervals', 'targets', 'restatements', 'alarms.f1', 'ledger.status', 'ledger.joined.f1', 'ledger.promises', 'sections.partners', 'sections.status', 'sections.also']) expect(scores.get(name), name).toBe(1)
+        for (const name of ['quotes', 'cells', 'values', 'pairs.f1', 'apart', 'empties', 'presence', 'changes', 'intervals', 'targets', 'restatements', 'alarms.f1', 'ledger.status', 'ledger.places', 'ledger.joined.f1', 'ledger.promises', 'sections.partners', 'sections.status', 'sections.also']) expect(scores.get(name), name).toBe(1)
       })
 
       it('falls where what must be apart is joined', () => {
@@ -75,18 +81,21 @@ describe('the score of a comparison', () => {
           read.indicators.shift()
           const row = read.indicators.find(({ changes }) => changes.length > 0)!
           row.changes[0]!.absolute = '7'
+          row.presence = 'once'
+          for (const indicator of read.indicators) indicator.empty = []
           row.cells[0]!.value = '7'
           const target = read.indicators.find(({ targets }) => targets.length > 0)!.targets[0]!
           target.verdict = target.verdict === 'met' ? 'missed' : 'met'
           for (const entry of read.restatements) entry.verdict = entry.verdict === 'same' ? 'off' : 'same'
           read.problems[0]!.later[0]!.status = 'silent'
+          for (const { later } of read.problems) for (const said of later) said.places = []
           read.problems[1]!.promises = []
           read.problems[2]!.sightings.push(...read.problems.pop()!.sightings)
           read.sections[0]!.pairs[0]!.status = 'new'
           read.sections[0]!.pairs[2]!.to = []
         })
         const names = new Set(tally.misses.map(({ what, kind }) => `${what} ${kind}`))
-        for (const name of ['cells wrong', 'values wrong', 'pairs missed', 'changes wrong', 'targets wrong', 'restatements wrong', 'alarms extra', 'alarms missed', 'ledger.status wrong', 'ledger.promises wrong', 'ledger.joined extra', 'sections.status wrong', 'sections.partners wrong']) expect(names, name).toContain(name)
+        for (const name of ['cells wrong', 'values wrong', 'empties wrong', 'presence wrong', 'pairs missed', 'changes wrong', 'targets wrong', 'restatements wrong', 'alarms extra', 'alarms missed', 'ledger.status wrong', 'ledger.places wrong', 'ledger.promises wrong', 'ledger.joined extra', 'sections.status wrong', 'sections.partners wrong']) expect(names, name).toContain(name)
       })
 
       it('has nothing for a comparison that says nothing', () => {
