@@ -150,7 +150,7 @@ class Scorer {
       const own = this.cells.filter((placed) => placed.row === row && !placed.cell.optional)
       const wanted = PRESENCE[docs.flatMap((doc, i) => (own.some(({ cell }) => cell.doc === doc) ? [i + 1] : [])).join('')]!
       const read = this.read.indicators.filter(({ cells }) => cells.some(({ id }) => own.includes(this.shown.get(id)!))).map(({ presence }) => presence)
-      this.judge('presence', read.length === 1 && wanted.includes(read[0]!), `${row.name}: ${wanted.join(' or ')}, read ${read.join() || 'nothing'}`)
+      this.judge('presence', read.length > 0 && read.every((its) => wanted.includes(its)), `${row.name}: ${wanted.join(' or ')}, read ${read.join() || 'nothing'}`)
     }
   }
 
