@@ -148,6 +148,8 @@ class Scorer {
     const docs = Object.keys(this.gold.documents)
     for (const row of this.gold.indicators.filter(({ optional, aspect }) => !optional && aspect === 'level')) {
       const own = this.cells.filter((placed) => placed.row === row && !placed.cell.optional)
+      // A plan of one report and what came of it in the next may stand in two rows.
+      if (own.every((one) => !own.some((two) => one.cell.doc < two.cell.doc && one.cell.slot === two.cell.slot)) && new Set(own.map(({ cell }) => cell.doc)).size > 1) continue
       const wanted = PRESENCE[docs.flatMap((doc, i) => (own.some(({ cell }) => cell.doc === doc) ? [i + 1] : [])).join('')]!
       const read = this.read.indicators.filter(({ cells }) => cells.some(({ id }) => own.includes(this.shown.get(id)!))).map(({ presence }) => presence)
       this.judge('presence', read.length > 0 && read.every((its) => wanted.includes(its)), `${row.name}: ${wanted.join(' or ')}, read ${read.join() || 'nothing'}`)
