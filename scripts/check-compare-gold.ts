@@ -5,6 +5,9 @@ import type { ComparisonGold, GoldCell, GoldPlace, GoldRestatement, GoldRow, Gol
 /** Units of what is measured, not counted. */
 const MEASURED: ReadonlySet<string> = new Set(['CNY', '%', '/10万', '分'])
 
+/** Words of a plan that is a limit. */
+const AT_MOST = /控制在|不超过|≤/
+
 interface Printed {
   value: Big
   /** One in the last printed place. */
@@ -109,6 +112,11 @@ export function faultsOf(gold: ComparisonGold, texts: GoldTexts): string[] {
   const keyOf = ({ doc, at }: GoldPlace): string => `${doc} ${at}`
   const rowOf = new Map(gold.indicators.flatMap((row) => row.cells.map((cell) => [keyOf(cell), row] as const)))
   for (const { a, b } of gold.apart) if (rowOf.get(keyOf(a)) === undefined || rowOf.get(keyOf(a)) === rowOf.get(keyOf(b))) fault(`${keyOf(a)} and ${keyOf(b)} are not apart`)
+  const valueAt = (place: GoldPlace): Big => new Big(rowOf.get(keyOf(place))?.cells.find((cell) => keyOf(cell) === keyOf(place))?.value ?? numberAt(place).value)
+  for (const { name, plan, result, verdict } of gold.targets) {
+    const [wanted, reached] = [valueAt(plan), valueAt(result)]
+    if ((AT_MOST.test(plan.at) ? reached.lte(wanted) : reached.gte(wanted)) !== (verdict === 'met')) fault(`${name}: ${result.at} against ${plan.at} is not ${verdict}`)
+  }
   const direction = ({ from, to }: { from: GoldPlace; to: GoldPlace }): string => (numberAt(to).value.gt(numberAt(from).value) ? 'up' : 'down')
   for (const move of gold.moved) if (move.direction !== direction(move)) fault(`${keyOf(move.to)} is ${direction(move)}`)
   const docs = Object.keys(gold.documents)

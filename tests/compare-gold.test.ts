@@ -38,9 +38,11 @@ describe('the gold of the comparison', () => {
         const stated = spoilt.restatements.find((entry) => entry.kind === 'change')!
         stated.verdict = 'off'
         spoilt.problems[0]!.sightings[0]!.doc = '2023'
+        const target = spoilt.targets.at(-1)!
+        target.verdict = target.verdict === 'met' ? 'missed' : 'met'
         spoilt.sections[0]!.pairs[0]!.from = ['[[没有这个标题]]']
         const faults = faultsOf(spoilt, texts)
-        for (const what of ['is not 1', 'not 99', 'not off', 'does not stand']) expect(faults.join('\n')).toContain(what)
+        for (const what of ['is not 1', 'not 99', 'not off', 'does not stand', `${target.name}: ${target.result.at} against`]) expect(faults.join('\n')).toContain(what)
       })
     })
 })

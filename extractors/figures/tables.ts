@@ -13,7 +13,7 @@ type Currency = 'CNY' | 'TWD' | 'HKD'
 
 /** Heads that only say that there is a number, not of what. */
 const EMPTY_HEAD = /^(?:金额|数额|数值|数量|单位|计量单位|合计|小计|备注|内容|指标|项目|名称|序号|三级指标|指标名称|项目名称|全年|本年)?(?:[（(][^（）()]*[）)])?$/
-/** Heads of a column that tell the role of its numbers, which the figure has of its own; the row names what is measured. Source: 绩效自评表 of 财预〔2018〕9号. */
+/** Heads of a column that tell the role of its numbers, which the figure has of its own; the row names what is measured. Source: 项目支出绩效自评表 of 财预〔2020〕10号. */
 const ROLE_HEAD = /^(?:年度|全年|本年)?(?:绩效)?(?:指标值|目标值|计划值|实际值|(?:实际)?完成值|实际完成情况)$/
 const BRACKET = /[（(〔[【](?:单位[:：]?)?[^（）()]{0,12}[）)〕\]】]$/
 
