@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import iconv from 'iconv-lite'
 import { road } from './03-road-evaluation/content.js'
 import { meal } from './11-meal-self-evaluation-form/content.js'
+import { health2022 } from './compare/county-health/content.js'
 import { foldMarks, gloss, hardWrap, shiftBytes } from './damage.js'
 import { wordFile } from './word.js'
 
@@ -24,3 +25,4 @@ write('09-three-summaries', 'report.txt', foldMarks(struck).replace(/^　+/gm, '
 
 write('03-road-evaluation', 'report.docx', await wordFile(road))
 write('11-meal-self-evaluation-form', 'report.docx', await wordFile(meal))
+write('compare/county-health', '2022.docx', await wordFile(health2022))

@@ -9,6 +9,7 @@ export const HELD = [
   'figures.f1', 'figure.all', 'figure.unit', 'figure.indicator', 'figure.role', 'figure.comparator',
   'headings.f1', 'heading.level', 'heading.role', 'problems.f1', 'measures.f1', 'links.f1', 'citations.f1',
   'report.count', 'report.title', 'report.issuer', 'report.kind', 'report.period',
+  'quotes', 'cells', 'values', 'pairs.f1', 'apart', 'empties', 'presence', 'changes', 'intervals', 'targets', 'moved', 'restatements', 'alarms.f1', 'ledger.status', 'ledger.places', 'ledger.joined.f1', 'ledger.promises', 'sections.partners', 'sections.status', 'sections.also',
 ] as const
 
 const FINE = 1e4

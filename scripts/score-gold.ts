@@ -70,7 +70,7 @@ export interface PlacedGold {
 const INVISIBLE = /[\s\p{Cf}\p{Co}]/u
 
 /** A text without white space and invisible characters, and where each of its characters stood: one gold file serves every container. */
-class Dense {
+export class Dense {
   readonly text: string
   private readonly positions: number[] = []
   constructor(source: string) {

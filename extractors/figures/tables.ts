@@ -13,6 +13,8 @@ type Currency = 'CNY' | 'TWD' | 'HKD'
 
 /** Heads that only say that there is a number, not of what. */
 const EMPTY_HEAD = /^(?:金额|数额|数值|数量|单位|计量单位|合计|小计|备注|内容|指标|项目|名称|序号|三级指标|指标名称|项目名称|全年|本年)?(?:[（(][^（）()]*[）)])?$/
+/** Heads of a column that tell the role of its numbers, which the figure has of its own; the row names what is measured. Source: 项目支出绩效自评表 of 财预〔2020〕10号. */
+const ROLE_HEAD = /^(?:年度|全年|本年)?(?:绩效)?(?:指标值|目标值|计划值|实际值|(?:实际)?完成值|实际完成情况)$/
 const BRACKET = /[（(〔[【](?:单位[:：]?)?[^（）()]{0,12}[）)〕\]】]$/
 
 /** Figures in the value cells of the report's tables, in reading order: number, unit and name from the cell, its row and its column. */
@@ -72,8 +74,9 @@ function cellFigure(view: ReportView, context: CellContext, read: CellQuantity, 
   const { quantity: q } = read
   const row = lastNamed(context.rowHeaders)
   const column = lastNamed(context.columnHeaders)
-  const best = row && column && !row.includes(column) ? row + column : row || column || clean(context.rowHeaders.at(-1) ?? context.columnHeaders.at(-1) ?? '')
-  const others = [row, column].filter((name) => name !== '' && name !== best)
+  const both = row + column
+  const best = row && column && !row.includes(column) && !ROLE_HEAD.test(column) ? both : row || column || clean(context.rowHeaders.at(-1) ?? context.columnHeaders.at(-1) ?? '')
+  const others = [row, column, ...(row && ROLE_HEAD.test(column) ? [both] : [])].filter((name) => name !== '' && name !== best)
   const heads = `${context.rowHeaders.join(' ')} ${context.columnHeaders.join(' ')}`
   const role = roleOfHeads(heads, view.part.kind === 'budget' && q.kind === 'money', Number(view.part.period?.start.slice(0, 4) ?? 0))
   const when = periods.of(context.columnHeaders.concat(context.rowHeaders).join('，'), null)

@@ -81,6 +81,9 @@ describe('headers and unit of a cell', () => {
     ['group row', '| 名称 | 数量 |\n| 城区 | < |\n| 诊所 | 14 |\n| 乡镇 | < |\n| 卫生院 | 6 |', '6', { rowHeaders: ['乡镇', '卫生院'] }],
     ['counted columns are no data', '| 项目 | 预算数 | 决算数 | 差额 |\n| 栏次 | 1 | 2 | 3 |\n| 合计 | 70 | 66 | 4 |', '66', { rowHeaders: ['合计'], unit: null, isValue: true }],
     ['and neither are their counts', '| 项目 | 预算数 | 决算数 | 差额 |\n| 栏次 | 1 | 2 | 3 |\n| 合计 | 70 | 66 | 4 |', '2', { isValue: false }],
+    ['a rate per 100,000 is a value, no head of the rows below', '| 指标 | 指标值 | 完成值 |\n| 死亡率 | ≤20/10万 | 17.9/10万 |\n| 知晓率 | ≥85% | 86.5% |', '86.5%', { rowHeaders: ['知晓率'], columnHeaders: ['完成值'], isValue: true }],
+    ['and so is an amount for each', '| 项目 | 标准 | 执行 |\n| 村医补助 | 500元/人·月 | 480元/人·月 |\n| 餐费 | 15元/人/餐 | 15元/人/餐 |', '480元/人·月', { rowHeaders: ['村医补助'], columnHeaders: ['执行'], isValue: true }],
+    ['words with a stroke are words', '| 指标 | 口径/单位 |\n| 3类/4类 | 5 |', '口径/单位', { isValue: false }],
     ['words only', '| 姓名 | 职务 |\n| 甲 | 主任 |\n| 乙 | 副主任 |\n| 丙 | 委员 |', '副主任', { rowHeaders: ['乙'], columnHeaders: ['职务'], isValue: false }],
   ])('%s', (_name, drawing, wanted, expected) => {
     expect(contextOf(drawing, wanted)).toMatchObject(expected)
