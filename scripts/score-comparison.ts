@@ -256,9 +256,9 @@ class Scorer {
     // Which of several statuses is told first is the program's choice.
     const said = found ? [found.status, ...found.also] : []
     const wanted: string[] = [pair.status, ...(pair.also ?? [])]
-    const allowed = [...wanted, ...(pair.may ?? [])]
-    this.judge('sections.status', said.includes(pair.status) && allowed.includes(said[0]!), `${text}, read ${said.join(', ') || 'nothing'}`)
-    if (found) this.judge('sections.also', wanted.every((its) => said.includes(its)) && said.every((its) => allowed.includes(its)), `${text} and ${wanted.slice(1).join(', ') || 'nothing'}, read ${said.join(', ')}`)
+    const allowed = new Set([...wanted, ...(pair.may ?? [])])
+    this.judge('sections.status', said.includes(pair.status) && allowed.has(said[0]!), `${text}, read ${said.join(', ') || 'nothing'}`)
+    if (found) this.judge('sections.also', wanted.every((its) => said.includes(its)) && said.every((its) => allowed.has(its)), `${text} and ${wanted.slice(1).join(', ') || 'nothing'}, read ${said.join(', ')}`)
   }
 }
 
