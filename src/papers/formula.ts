@@ -39,11 +39,17 @@ class Arithmetic implements Record<Check, () => string | null> {
   difference(): string | null {
     const [from, to, whole, parts] = [this.one('from'), this.one('to'), this.one('total'), this.all('part')]
     if (from && to) return `${this.gap(from, to)}${this.result}`
+    if (from && parts.length > 0) return `${this.joined([from, ...parts], ' − ')}${this.result}`
     return whole && parts.length > 0 ? `${this.joined([whole, ...parts], ' − ')}${this.result}` : null
   }
 
   growth(): string | null {
-    const [from, to] = [this.one('from'), this.one('to')]
+    const [from, to, change] = [this.one('from'), this.one('to'), this.one('change')]
+    if (!from && to && change) {
+      // The value before is not printed: the value less its change.
+      const isUp = this.figures.get(change.figure ?? '')?.direction !== 'down'
+      return `${this.said(change)} ÷ (${this.said(to)} ${isUp ? '−' : '+'} ${this.said(change)})${this.result}`
+    }
     return from && to ? `(${this.gap(from, to)}) ÷ ${this.said(from)}${this.result}` : null
   }
 

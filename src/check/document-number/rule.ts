@@ -33,7 +33,7 @@ interface Titled {
  * was written. It matters because the number is how an auditor finds the basis of a payment.
  * Leaves alone: the style of the brackets ([2020]5号, （2020）5号); 第 before the serial number; titles that are only shortened;
  * numbers without a title.
- * Source: GB/T 9704-2012, 发文字号: 机关代字〔年〕序号号.
+ * Source: GB/T 9704-2012, the form of a document number (机关代字〔年〕序号号).
  *
  * 查：发文字号：括号丢了、年份和序号分不开的；一个字号给了两份不同的文件，或一份文件有同一年的两个字号；年份晚于报告的。
  * 为什么：审计要凭字号去找付款的依据。

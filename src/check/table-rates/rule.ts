@@ -16,7 +16,7 @@ const SAMPLE = 24
  * Recomputes each rate of a table from the two amounts of its row: by the formula in the head (B/A), by what the rate is called, or by
  * the two columns that give it in most rows. It matters because tables are what is submitted, and the text around repeats them.
  * Leaves alone: columns whose inputs stand in another table; rates that no row of the table agrees with, which rest on another base;
- * changes. Source: 项目支出绩效自评表, 财预〔2020〕10号.
+ * changes. Source: the form of 财预〔2020〕10号, annex 1.
  *
  * 查：表里的一栏比率，按表头的算式（B/A）、比率的名称，或多数行都算得通的两栏，逐行重新计算。
  * 为什么：报送的是表，正文不过是把表里的数再说一遍。
