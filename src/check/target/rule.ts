@@ -8,6 +8,10 @@ const ABOVE = /超过?|高于|多于|大于|达到|达|不低于|不少于|≥|�
 const GOES_TO = /(?:提高|提升|增加|扩大|上升|增长|下降|降低|减少|回落|压缩|调整)[^，。；]{0,4}[到至为]|[增降升减]至/
 /** The target of a time to come. */
 const LATER = /明年|来年|下一?年|今后|下一步/
+/** Characters before a value in which its sentence may say so of all that it lists. */
+const BACK = 400
+/** 计划1900户，完成1862户，完成率98%: the rate says it. */
+const RATE_TOLD = /^[，、（]?(?:任务|目标|计划)?完成率/
 /** The text itself says that the aim was missed. */
 const MISSED = /未达|没有达|未完成|未能完成|低于目标|不足|差距|尚未/
 
@@ -30,13 +34,13 @@ export const target: Rule = {
   catalogue: ['C09', 'C11'],
   *find(view) {
     for (const { sentences } of view.paragraphs)
-      for (const { operands } of sentences)
+      for (const { span, operands } of sentences)
         for (let i = 0; i < operands.length; i++) {
           const aim = operands[i]!
           if (aim.figure.role !== 'target') continue
           const reached = [operands[i - 1], operands[i + 1]].find((one) => one !== undefined && isReached(one, aim))
           const between = reached ? view.text.slice(Math.min(reached.at.end, aim.at.end), Math.max(reached.at.start, aim.at.start)) : ''
-          if (reached && !GOES_TO.test(between) && !LATER.test(between)) yield claim(view, reached, aim)
+          if (reached && !GOES_TO.test(between) && !LATER.test(between)) yield claim(view, reached, aim, span.start)
         }
   },
 }
@@ -49,7 +53,7 @@ function isReached(one: Operand, aim: Operand): boolean {
 /** One name, or one within the other: 改厕 and 计划改厕. */
 const areOne = (a: string, b: string): boolean => a === b || (a.length >= 2 && b.endsWith(a)) || (b.length >= 2 && a.endsWith(b))
 
-function claim({ text }: CheckView, reached: Operand, aim: Operand): Claim {
+function claim({ text }: CheckView, reached: Operand, aim: Operand, sentence: number): Claim {
   const [a, t] = [reached.figure, aim.figure]
   const [first, second] = reached.at.start < aim.at.start ? [reached, aim] : [aim, reached]
   const between = text.slice(first.at.end, second.at.start)
@@ -57,7 +61,9 @@ function claim({ text }: CheckView, reached: Operand, aim: Operand): Claim {
   const isMet = less ? reached.value.lte(aim.value) : reached.value.gte(aim.value)
   const gap = reached.value.minus(aim.value).abs()
   const unit = a.kind === 'rate' ? { zh: '个百分点', en: ' percentage points' } : { zh: a.unit, en: ` ${a.unit}` }
-  const admitted = MISSED.test(text.slice(Math.max(0, reached.at.start - 60), aim.at.end + 12))
+  const end = Math.max(reached.at.end, aim.at.end)
+  const behind = text.slice(end, end + 12).replace(/。[\s\S]*/, '')
+  const admitted = MISSED.test(text.slice(Math.max(sentence, reached.at.start - BACK), end) + behind) || RATE_TOLD.test(text.slice(end, end + 16))
   return {
     check: 'target',
     verdict: isMet ? 'met' : 'missed',
