@@ -1,3 +1,4 @@
+import * as aggregateRange from './aggregate-range/examples.js'
 import * as amountAndGrowth from './amount-and-growth/examples.js'
 import * as balance from './balance/examples.js'
 import * as change from './change/examples.js'
@@ -42,6 +43,7 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'rate-range': rateRange.EXAMPLES,
   'parts-and-total': partsAndTotal.EXAMPLES,
   complements: complements.EXAMPLES,
+  'aggregate-range': aggregateRange.EXAMPLES,
   couples: couples.EXAMPLES,
   change: change.EXAMPLES,
   'amount-and-growth': amountAndGrowth.EXAMPLES,

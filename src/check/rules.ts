@@ -1,3 +1,4 @@
+import { aggregateRange } from './aggregate-range/rule.js'
 import { amountAndGrowth } from './amount-and-growth/rule.js'
 import { balance } from './balance/rule.js'
 import { change } from './change/rule.js'
@@ -37,4 +38,4 @@ import { tableTotals } from './table-totals/rule.js'
 import { target } from './target/rule.js'
 
 /** All checks within one report, in the order of the rule reference. */
-export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, couples, change, amountAndGrowth, balance, orderOfMoney, standardAndCount, target, statedTwice, tableRates, tableTotals, tableChanges, formFunds, formScores, formExecutionScore, formAttainment, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem, gradeScale, outlineConformity, damagedFigure, overCompletion, satisfactionPlausibility, progressGap]
+export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, aggregateRange, couples, change, amountAndGrowth, balance, orderOfMoney, standardAndCount, target, statedTwice, tableRates, tableTotals, tableChanges, formFunds, formScores, formExecutionScore, formAttainment, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem, gradeScale, outlineConformity, damagedFigure, overCompletion, satisfactionPlausibility, progressGap]
