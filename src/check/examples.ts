@@ -24,6 +24,7 @@ import * as overCompletion from './over-completion/examples.js'
 import * as satisfactionPlausibility from './satisfaction-plausibility/examples.js'
 import * as progressGap from './progress-gap/examples.js'
 import * as listCount from './list-count/examples.js'
+import * as mixedDates from './mixed-dates/examples.js'
 import * as numbering from './numbering/examples.js'
 import * as partsAndTotal from './parts-and-total/examples.js'
 import * as periodSanity from './period-sanity/examples.js'
@@ -60,6 +61,7 @@ export const EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'form-execution-score': formExecutionScore.EXAMPLES,
   'form-attainment': formAttainment.EXAMPLES,
   'period-sanity': periodSanity.EXAMPLES,
+  'mixed-dates': mixedDates.EXAMPLES,
   placeholder: placeholder.EXAMPLES,
   'list-count': listCount.EXAMPLES,
   numbering: numbering.EXAMPLES,

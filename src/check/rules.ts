@@ -24,6 +24,7 @@ import { overCompletion } from './over-completion/rule.js'
 import { satisfactionPlausibility } from './satisfaction-plausibility/rule.js'
 import { progressGap } from './progress-gap/rule.js'
 import { listCount } from './list-count/rule.js'
+import { mixedDates } from './mixed-dates/rule.js'
 import { numbering } from './numbering/rule.js'
 import { partsAndTotal } from './parts-and-total/rule.js'
 import { periodSanity } from './period-sanity/rule.js'
@@ -38,4 +39,4 @@ import { tableTotals } from './table-totals/rule.js'
 import { target } from './target/rule.js'
 
 /** All checks within one report, in the order of the rule reference. */
-export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, aggregateRange, couples, change, amountAndGrowth, balance, orderOfMoney, standardAndCount, target, statedTwice, tableRates, tableTotals, tableChanges, formFunds, formScores, formExecutionScore, formAttainment, periodSanity, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem, gradeScale, outlineConformity, damagedFigure, overCompletion, satisfactionPlausibility, progressGap]
+export const RULES: readonly Rule[] = [rate, rateRange, partsAndTotal, complements, aggregateRange, couples, change, amountAndGrowth, balance, orderOfMoney, standardAndCount, target, statedTwice, tableRates, tableTotals, tableChanges, formFunds, formScores, formExecutionScore, formAttainment, periodSanity, mixedDates, placeholder, listCount, numbering, documentNumber, rateChangeWording, unitMissing, problemWithoutMeasure, measureNotVerifiable, claimWithoutValue, claimAgainstProblem, gradeScale, outlineConformity, damagedFigure, overCompletion, satisfactionPlausibility, progressGap]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { analyse } from '../../pipeline.js'
+import { analyse } from '../pipeline.js'
 
 async function severities(text: string): Promise<string[]> {
   const { reports } = await analyse({ name: 'report.txt', bytes: Buffer.from(`青禾县水务局2023年部门项目支出绩效自评报告\n一、工作开展情况\n${text}\n二、其他说明\n有关情况另行报告。\n`) })
