@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactExtractor } from '../../src/extract/kit.js'
+import { matchesOf } from '../../src/text/matches.js'
 
 /** What a value's place holds where the value itself is missing. */
 export const blankSchema = z.object({
@@ -15,7 +16,7 @@ const PLACE = '省|自治区|市|州|盟|区|县|旗|镇|乡|村|街道|农垦�
 /** Names that a number must follow: 总人口为人, 出生率为‰. */
 const COUNTED = '人口|人数|户数|总数|个数|次数|面积|金额|总额|资金|预算|支出|收入|率'
 /**
- * One pattern, its groups by kind. Source: catalogue of defects of real reports (placeholders, anonymised names, blanks left
+ * One pattern, its groups by kind; each begins with what it takes, for one that looks back first is tried at every character. Source: catalogue of defects of real reports (placeholders, anonymised names, blanks left
  * in templates, text behind a pay wall), check C26.
  */
 const BLANK = new RegExp(
@@ -23,8 +24,8 @@ const BLANK = new RegExp(
     `(?<mname>(?:[XxＸ]{2,4}|(?<![一二○])[×＊*○]{2,4})(?<place>${PLACE}))`,
     `(?<mnumber>(?:20)?(?:[xX]{2}|(?<![一二○])[×＊*○]{2,4})(?<unit>${UNIT}))`,
     ` (?<=(?:[一-鿿]|：) )(?<blank> {0,11})(?<gap>对|例|万元|亿元|人次|户|家|份)(?=[。，；、）])`,
-    `(?<=(?:${COUNTED})(?:为|共|达|约))(?<lost>万元|亿元|元|万人|人|户|个|%|‰)(?=[。，；、）])`,
-    `(?<=[一-鿿（：“])(?<line>_{2,40})(?<ruled>${UNIT})?`,
+    `(?<lost>万元|亿元|元|万人|人|户|个|%|‰)(?=[。，；、）])(?<=(?:${COUNTED})(?:为|共|达|约)\\k<lost>)`,
+    `_(?<=[一-鿿（：“]_)_{1,39}(?<ruled>${UNIT})?`,
     '(?<elided>（略）|（此处略）|点击查看[^，。]{0,8}|（详见附[件表]，略）)',
   ].join('|'),
   'g',
@@ -40,7 +41,7 @@ export const blanks: FactExtractor<Blank> = {
     const out: { start: number; end: number; data: Blank }[] = []
     for (const line of view.lines) {
       const text = view.text.slice(line.start, line.end)
-      for (const hit of text.matchAll(BLANK)) {
+      for (const hit of matchesOf(text, BLANK)) {
         if (BOLD.test(text.slice(hit.index, hit.index + 40))) continue
         const data = dataOf(hit.groups!)
         out.push({ start: line.start + hit.index, end: line.start + hit.index + hit[0].length, data })

@@ -1,5 +1,6 @@
 import type { Found } from '../../src/extract/kit.js'
 import type { Span } from '../../src/model/span.js'
+import { matchesOf } from '../../src/text/matches.js'
 import { LEADING_WORDS } from './lexicon.js'
 
 export interface CitationFound extends Found {
@@ -12,7 +13,7 @@ export interface CitationFound extends Found {
 const YEAR = '(?:(?:19|20)\\d{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})'
 /** The year in its brackets and the running number: 〔2014〕3号, [2012]第70号, （2024）2号, 〔2020〕10、11号; a lost bracket. */
 const YEARED = new RegExp(`[〔［【[（(﹝{]\\s?${YEAR}\\s?(?:[〕］】\\]）)﹞}]\\s?)(?:第\\s?)?\\d{1,5}(?:-\\d{1,3})?(?:[、,，]\\d{1,5})*\\s?号`, 'g')
-const BROKEN = new RegExp(`(?<=[一-鿿])(?:〔${YEAR}\\d{1,4}号|${YEAR}〕\\d{1,5}号)`, 'g')
+const BROKEN = new RegExp(`(〔${YEAR}\\d{1,4}号)(?<=[一-鿿]\\1)|(${YEAR}〕\\d{1,5}号)(?<=[一-鿿]\\2)`, 'g')
 /** Taiwan: 院授主预字第1000012345号. The mainland: 国务院令第714号, 财政部令第94号. */
 const WORDED = /字第\s?\d{4,12}[A-Z]?号|令\s?(?:〔\d{4}〕\s?)?第\s?\d{1,4}号/g
 const ISSUES_DECREES = /(?:主席|国务院|[部署局行]|委员会|政府)$/
@@ -23,7 +24,7 @@ export function findCitations(text: string, span: Span): CitationFound[] {
   const piece = text.slice(span.start, span.end)
   const taken = new Set<number>()
   for (const pattern of [YEARED, BROKEN]) {
-    for (const m of piece.matchAll(pattern)) {
+    for (const m of matchesOf(piece, pattern)) {
       const end = m.index + m[0].length
       if (taken.has(end)) continue
       taken.add(end)
@@ -31,7 +32,7 @@ export function findCitations(text: string, span: Span): CitationFound[] {
       out.push(numbered(piece, span.start, start, end, start < m.index ? 'citations.number' : 'citations.number-bare'))
     }
   }
-  for (const m of piece.matchAll(WORDED)) {
+  for (const m of matchesOf(piece, WORDED)) {
     const end = m.index + m[0].length
     const start = codeStart(piece, m.index)
     const code = piece.slice(start, m.index)
@@ -62,7 +63,7 @@ function codeStart(piece: string, bracket: number): number {
 /** Length of the words at the start of a run that are no part of a code. `joined`: the run goes on after a closing mark. */
 function leading(run: string, joined = false): number {
   let cut = 0
-  for (const m of run.matchAll(LEADING_WORDS)) {
+  for (const m of matchesOf(run, LEADING_WORDS)) {
     // 和政办发〔2020〕1号: 和 and 即 are also short names of places, where they join nothing.
     if ((m[0] === '和' || m[0] === '即') && m.index === cut && !joined) continue
     if (m.index + m[0].length < run.length - 1) cut = m.index + m[0].length

@@ -1,5 +1,6 @@
 import type { FigureFound } from '../../src/extract/kit.js'
 import type { Span } from '../../src/model/span.js'
+import { matchesOf } from '../../src/text/matches.js'
 import type { LeftContext } from './left-context.js'
 
 /** 截至11月8日, 截止到2021年年底, 截至目前. */
@@ -12,7 +13,7 @@ export function basisOf(text: string, sentence: Span, left: LeftContext, name: s
   const before = text.slice(Math.max(sentence.start, left.whole.end - 60), left.whole.end)
   return {
     of: SHARE_OF.exec(name)?.[1] ?? null,
-    asOf: [...before.matchAll(AS_OF)].at(-1)?.[1] ?? null,
+    asOf: before.includes('截') ? (matchesOf(before, AS_OF).at(-1)?.[1] ?? null) : null,
     cumulative: CUMULATIVE.test(before.slice(-24)) ? true : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { FigureKind, FigureRole, ReportKind, SectionRole } from '../../src/model/analysis.js'
+import { matchesOf } from '../../src/text/matches.js'
 import { ACTUAL_WORD, BUDGET_WORD, FUND_NAME, TARGET_NAME, TARGET_WORD } from './lexicon.js'
 import type { LeftContext } from './left-context.js'
 import { DONE, isPlanned } from './plan.js'
@@ -76,10 +77,12 @@ export function roleOf(left: LeftContext, clause: string, after: string, kind: F
   return planned ? { role: 'target', inferred: !future } : { role: 'actual', inferred: false }
 }
 
+const YEAR = /(?<!\d)(20\d{2})年/g
+
 /** 2025年当年预算执行数为1690万元 in the budget of 2026: what is named for an earlier year is there to compare with. */
 function isOfThen(clause: string, { report, year }: Setting): boolean {
   if (report !== 'budget' || year === null) return false
-  const years = [...clause.matchAll(/(?<!\d)(20\d{2})年/g)]
+  const years = matchesOf(clause, YEAR)
   return years.length > 0 && years.every(([, said]) => Number(said) < year)
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as sha256 } from 'node:crypto'
 import type { Finding } from '../model/analysis.js'
 import type { CheckView, Claim, Operand, Rule } from './kit.js'
 
@@ -41,4 +41,4 @@ function fingerprintOf(rule: Rule, { about, operands, quotes = [] }: Claim): str
 
 const named = ({ figure: { indicator, scope, period } }: Operand): string[] => [indicator.key, scope ?? '', period ? `${period.start}/${period.end}` : '']
 
-const hash = (parts: readonly string[], length: number): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, length)
+const hash = (parts: readonly string[], length: number): string => sha256('sha256', parts.join('\n')).slice(0, length)

@@ -98,7 +98,7 @@ interface Side {
 function sideOf(text: string, pattern: (topic: (typeof TOPICS)[number]) => RegExp): Side {
   const stop = /[。\n]/.exec(text.slice(4))
   const head = stop ? text.slice(0, stop.index + 4) : text
-  return { head: gramsOf(head), whole: gramsOf(text), topics: TOPICS.map((topic) => (pattern(topic).test(head) ? 2 : pattern(topic).test(text) ? 1 : 0)) }
+  return { head: gramsOf(head), whole: gramsOf(text), topics: TOPICS.map((topic) => (!pattern(topic).test(text) ? 0 : pattern(topic).test(head) ? 2 : 1)) }
 }
 
 function gramsOf(text: string): Set<number> {

@@ -4,7 +4,12 @@ import { IntSet } from '../text/int-set.js'
 export class Bigrams {
   private readonly single = new Uint32Array(0x10000)
   /** Both code units in one 32-bit integer; a larger number would be an object on the heap. */
-  private readonly pairs = new IntSet()
+  private readonly pairs: IntSet
+
+  /** @param length of the text it will be made of: about half of its pairs are new */
+  constructor(length: number) {
+    this.pairs = new IntSet(length / 2)
+  }
 
   add(text: string): void {
     let before = -1

@@ -95,7 +95,7 @@ function known(body: string, model: Bigrams): number {
 
 /** The undamaged lines, with full-width marks and without glosses. */
 function modelOf(text: string): Bigrams {
-  const model = new Bigrams()
+  const model = new Bigrams(text.length)
   for (const line of text.split('\n')) {
     if (isShape.test(line)) continue
     const bare = line.includes('(') ? line.replace(STRIPPED, '') : line

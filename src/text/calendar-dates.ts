@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 
 /** A day or a month as a text writes it; what it leaves out is null. Not checked: 2月30日 is read as it stands. */
 export interface WrittenDate {
@@ -11,11 +12,14 @@ export interface WrittenDate {
 
 /** 2021年13月, 6月31日, 2024年2月29日; a month without its year only where a day follows (18月 alone may be a length). */
 const WRITTEN = /(?<![\d.])(?:(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?|(?<!年)(\d{1,2})月(\d{1,2})[日号])/g
+const NONE: readonly WrittenDate[] = []
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The dates of a passage, in order. */
-export function datesIn(text: string, { start, end }: Span): WrittenDate[] {
-  return [...text.slice(start, end).matchAll(WRITTEN)].map((m): WrittenDate => ({
+export function datesIn(text: string, { start, end }: Span): readonly WrittenDate[] {
+  const words = text.slice(start, end)
+  if (!words.includes('月')) return NONE
+  return matchesOf(words, WRITTEN).map((m): WrittenDate => ({
     span: { start: start + m.index, end: start + m.index + m[0].length },
     year: m[1] === undefined ? null : Number(m[1]),
     month: Number(m[2] ?? m[4]),

@@ -54,6 +54,8 @@ const HIGHEST_DIGITS = 99
 /** Each mark as it is written, with what it says. */
 const KNOWN = new Map<string, ListMark>()
 for (const style of LIST_STYLES) for (let value = 1; value <= HIGHEST_DIGITS; value++) for (const mark of style.opens(value)) KNOWN.set(mark, { style, value })
+/** What a mark begins with: most lines begin with none of these. */
+const OPENERS = new Set([...KNOWN.keys()].map((mark) => mark[0]!))
 const LONGEST = Math.max(...[...KNOWN.keys()].map(({ length }) => length))
 
 /** The mark of an item. */
@@ -64,6 +66,7 @@ export interface ListMark {
 
 /** The mark at `at`, or null. */
 export function readListMark(text: string, at: number): ListMark | null {
+  if (!OPENERS.has(text.charAt(at))) return null
   for (let length = LONGEST; length > 0; length--) {
     const mark = text.slice(at, at + length)
     const known = KNOWN.get(mark)

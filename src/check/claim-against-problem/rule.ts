@@ -1,10 +1,14 @@
 import type { ReportKind } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { remark, type CheckView, type Rule } from '../kit.js'
 
 const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['self-evaluation', 'evaluation', 'performance', 'rectification', 'work-summary'])
-/** The clause up to a superlative, and the superlative. */
-const SUPERLATIVE = /(?<object>[^，。；：\n]{4,40}?)(?<claim>(?:并列|位居|位列|排名|居|列)?全[国省市县](?:第一|首位|前列)|实现全覆盖|100[%％]|零投诉)/g
+const SUPERLATIVE = /全[国省市县](?:第一|首位|前列)|实现全覆盖|100[%％]|零投诉/g
+/** The clause before a superlative, with the verb that leads to it. */
+const CLAIMED_OF = /[^，。；：\n]{4,40}$/
+const VERB = /(?:并列|位居|位列|排名|居|列)$/
+const LONGEST_CLAIM = 42
 /** The words of a clause that criticise. */
 const DEFICIT = /不高|不到位|不及时|不规范|不够|不准|不全|不足|不强|不实|有误|滞后|薄弱|欠缺|缺失|缺项|偏低|漏[报登]|未达/
 const SCOPE = /少数|个别|部分|有的|局部|一些/
@@ -57,11 +61,13 @@ export const claimAgainstProblem: Rule = {
 function* claimsOf({ text, lines }: CheckView): Generator<{ object: string; at: Span }> {
   let claims = 0
   for (const line of lines)
-    for (const m of text.slice(line.start, line.end).matchAll(SUPERLATIVE)) {
-      if (++claims > MOST_CLAIMS) return
-      const { object, claim } = m.groups!
+    for (const m of matchesOf(text.slice(line.start, line.end), SUPERLATIVE)) {
       const start = line.start + m.index
-      yield { object: object!.replace(/(?:均|都)?(?:已)?[达为是到]{0,2}$/, '').slice(-OBJECT), at: { start, end: start + object!.length + claim!.length } }
+      const object = CLAIMED_OF.exec(text.slice(Math.max(line.start, start - LONGEST_CLAIM), start))?.[0]
+      if (object === undefined) continue
+      if (++claims > MOST_CLAIMS) return
+      const subject = object.replace(VERB, '').replace(/(?:均|都)?(?:已)?[达为是到]{0,2}$/, '').slice(-OBJECT)
+      yield { object: subject, at: { start: start - object.length, end: start + m[0].length } }
     }
 }
 

@@ -1,5 +1,6 @@
 import type { ReportKind, SectionRole } from '../../model/analysis.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { remark, type CheckView, type Rule } from '../kit.js'
 
 const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['self-evaluation', 'evaluation', 'performance', 'rectification', 'work-summary'])
@@ -40,7 +41,7 @@ export const claimWithoutValue: Rule = {
     for (const { line, isResult } of resultLines(view)) {
       if (!isResult) continue
       const text = view.text.slice(line.start, line.end)
-      for (const m of text.matchAll(CLAIMED)) {
+      for (const m of matchesOf(text, CLAIMED)) {
         const at = { start: line.start + m.index, end: line.start + m.index + m[0].length }
         if (/未|没有/.test(m[0]) || NOT_REACHED.test(view.text.slice(Math.max(line.start, at.start - 12), at.start)) || ELSEWHERE.test(text.slice(m.index, m.index + 120))) continue
         const near = told.get(line.start) ?? []

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { likeness, remark, type CheckView, type Claim, type Rule } from '../kit.js'
 
 /** 》（川财社〔2014〕4号: a title and its number. */
@@ -51,16 +52,16 @@ export const documentNumber: Rule = {
     for (const line of view.lines) {
       const text = view.text.slice(line.start, line.end)
       if (!text.includes('号')) continue
-      for (const m of text.matchAll(BROKEN)) {
+      for (const m of matchesOf(text, BROKEN)) {
         const at = { start: line.start + m.index, end: line.start + m.index + m[0].length }
         yield claim(view, [at], 'warning', { zh: `发文字号缺了括号，年份与序号分不开：${view.cite(at).quote}`, en: `A bracket of the document number is lost: ${view.cite(at).quote}` })
       }
-      for (const m of text.matchAll(YEARED))
+      for (const m of matchesOf(text, YEARED))
         if (last !== null && Number(m.groups!['year']) > last) {
           const at = { start: line.start + m.index, end: line.start + m.index + m[0].length }
           yield claim(view, [at], 'warning', { zh: `发文字号的年份晚于报告的年份：${view.cite(at).quote}`, en: `The document number is of a year after the report: ${view.cite(at).quote}` })
         }
-      for (const m of text.matchAll(TITLED)) {
+      for (const m of matchesOf(text, TITLED)) {
         const one = titled(view, line, m)
         if (!one) continue
         const sameNumber = byNumber.get(one.number)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import type { Operand, Sentence } from '../kit.js'
 
 export interface Named {
@@ -23,9 +24,10 @@ export function namedBefore(text: string, { at, figure, approximate }: Operand, 
   if (figure.kind !== 'count' || figure.unit === '级' || figure.comparator !== '=' || figure.role === 'change' || approximate < FEWEST || approximate > 20) return null
   const from = Math.max(sentence.start, at.start - LONGEST_LIST)
   const before = text.slice(from, at.start)
+  if (!before.includes('、')) return null
   const link = LINK.exec(before)!
   const words = before.slice(0, link.index)
-  const begin = [...words.matchAll(EDGE)].at(-1)?.index ?? -1
+  const begin = matchesOf(words, EDGE).at(-1)?.index ?? -1
   const named = namesIn(words.slice(begin + 1), from + begin + 1, false)
   return named && named.places.length <= approximate && approximate <= named.most ? named : null
 }

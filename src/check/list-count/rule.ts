@@ -1,16 +1,19 @@
 import { ordinalValue } from '../../domain/chinese-ordinals.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import type { CheckView, Claim, Operand, Rule } from '../kit.js'
 import { itemsFrom } from './markers.js'
 import { namedBefore, namedBehind, unmetIn } from './named-items.js'
 
 /** 以下三个方面, 五项措施：… the number, what it counts, and the mark behind which the list begins. */
-const ANNOUNCED = /(?<![第每各\d.十百千万亿另同])(?<number>[二三四五六七八九十两]{1,3}|\d{1,2})(?:个|项|条|点|种|类|大|方面|步)(?!百分点|月|小时)[^，。；：\n、\d]{0,16}(?<mark>[：。])/g
+const ANNOUNCED = /(?<number>[二三四五六七八九十两]{1,3}|\d{1,2})(?<![第每各\d.十百千万亿另同]\k<number>)(?:个|项|条|点|种|类|大|方面|步)(?!百分点|月|小时)[^，。；：\n、\d]{0,16}(?<mark>[：。])/g
 /** A second count, of which either may be meant: 三个方面、八项措施. */
 const COUNT_BEFORE = /[二三四五六七八九十两\d](?:个|项|条|点|种|类|大)[^，。；：\n]{0,14}$/
 const COUNT_WITHIN = /.[二三四五六七八九十两](?:个|项|条|点|种|类|大)/
 /** Without a colon, only words that point ahead announce a list. */
 const POINTS_AHEAD = /(?:以下|下列|如下|下面)[^，。；\n]{0,8}$/
+/** What a line with such a list must hold. */
+const ANNOUNCES = /：|以下|下列|如下|下面/
 /** The last item may be added without a number. */
 const ADDED = /此外|另外|最后|再者|同时还|还有/
 const MOST_SHOWN = 20
@@ -36,7 +39,9 @@ export const listCount: Rule = {
     const operands = new Map<number, Operand>()
     for (const { sentences } of view.paragraphs) for (const sentence of sentences) for (const operand of sentence.operands) operands.set(operand.at.start, operand)
     for (const [i, line] of view.lines.entries()) {
-      for (const m of view.text.slice(line.start, line.end).matchAll(ANNOUNCED)) {
+      const words = view.text.slice(line.start, line.end)
+      if (!ANNOUNCES.test(words)) continue
+      for (const m of matchesOf(words, ANNOUNCED)) {
         const at = { start: line.start + m.index, end: line.start + m.index + m[0].length }
         const before = view.text.slice(Math.max(line.start, at.start - 24), at.start)
         const count = countOf(m.groups!['number']!)

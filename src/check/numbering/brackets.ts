@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import type { CheckView } from '../kit.js'
 
 /** Lines in which a bracket may close that a line left open: a page that breaks within a formula or a unit. */
@@ -22,7 +23,7 @@ export function loneBrackets({ text, lines }: CheckView): Lone[] {
     for (const one of waiting) if (i - one.line > NEAR) out.push({ at: { start: one.at, end: Math.min(one.end, one.at + WORDS_AROUND) }, isOpen: true })
     waiting = waiting.filter((one) => i - one.line <= NEAR)
     const open: number[] = []
-    for (const m of text.slice(line.start, line.end).matchAll(BRACKET)) {
+    for (const m of matchesOf(text.slice(line.start, line.end), BRACKET)) {
       const at = line.start + m.index
       if (m[0] === '（' || m[0] === '(') open.push(at)
       else if (open.pop() === undefined && waiting.pop() === undefined && !NUMBERS_AN_ITEM.test(text.slice(Math.max(line.start, at - 4), at)))

@@ -3,11 +3,12 @@ import type { ReportKind } from '../../model/analysis.js'
 import type { Said } from '../../model/said.js'
 import type { Span } from '../../model/span.js'
 import { datesIn, existsInCalendar, ordinalOf } from '../../text/calendar-dates.js'
+import { matchesOf } from '../../text/matches.js'
 import { remark, type CheckView, type Claim, type Rule } from '../kit.js'
 
 /** Words between two dates that make a period of them, and nothing else. */
 const UNTIL = /^(?:[-—–～~－]{1,2}|至|到)$/
-const YEARS_UNTIL = /(?<![\d〔[（(])(20\d{2})年?度?(?:[-—–～~－]{1,2}|至)(20\d{2})年/g
+const YEARS_UNTIL = /(20\d{2})(?<![\d〔[（(]\d{4})年?度?(?:[-—–～~－]{1,2}|至)(20\d{2})年/g
 /** A state that was reached, as against one that is planned or required. */
 const AS_OF = /截[至止]到?$/
 const NOT_YET = /力争|计划|预计|目标|确保|争取|拟|将|完成期限|期限|有效期/
@@ -71,7 +72,7 @@ function* datesOf(view: CheckView, line: Span, closing: { at: Span; day: number 
 
 /** 2023—2021年. */
 function* yearsOf(view: CheckView, line: Span): Generator<Claim> {
-  for (const m of view.text.slice(line.start, line.end).matchAll(YEARS_UNTIL)) {
+  for (const m of matchesOf(view.text.slice(line.start, line.end), YEARS_UNTIL)) {
     if (Number(m[1]) <= Number(m[2])) continue
     const at = { start: line.start + m.index, end: line.start + m.index + m[0].length }
     yield claim(view, [at], 'warning', { zh: `期间的终点早于起点：${view.cite(at).quote}`, en: `The period ends before it starts: ${view.cite(at).quote}` })
@@ -95,7 +96,7 @@ function* titleYear(view: CheckView): Generator<Claim> {
   const places = new Map<number, { count: number; first: Span }>()
   let all = 0
   for (const line of view.lines)
-    for (const m of view.text.slice(line.start, line.end).replaceAll(CITED, (cited) => ' '.repeat(cited.length)).matchAll(YEAR)) {
+    for (const m of matchesOf(withoutCited(view.text.slice(line.start, line.end)), YEAR)) {
       const year = Number(m[1])
       const known = places.get(year)
       if (known) known.count++
@@ -110,6 +111,9 @@ function* titleYear(view: CheckView): Generator<Claim> {
         en: `The title says ${from === to ? from : `${from}–${to}`}, but ${count} of the ${all} years in the text are ${year}`,
       })
 }
+
+/** Titles and numbers of papers blanked out. */
+const withoutCited = (words: string): string => (/[《〔［【[(（]/.test(words) ? words.replaceAll(CITED, (cited) => ' '.repeat(cited.length)) : words)
 
 const claim = (view: CheckView, places: readonly Span[], severity: Claim['severity'], message: Said): Claim =>
   remark(view, places, {
