@@ -30,5 +30,18 @@ export function definitionOf(name: string): RateDefinition | null {
   const known = RATE_DEFINITIONS.find(({ rate }) => rate.test(name))
   if (known) return known
   const verb = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1]
-  return verb === undefined ? null : { rate: /率$/, numerator: new RegExp(`(?<![应需待]|计划)${verb}|实[${verb}]`), denominators: [ALL_OF_IT] }
+  return verb === undefined ? null : definitionByVerb(verb)
+}
+
+/** Patterns take longer to make than to ask, and a report repeats its rates. */
+const BY_VERB = new Map<string, RateDefinition>()
+const MOST_VERBS = 500
+
+function definitionByVerb(verb: string): RateDefinition {
+  const known = BY_VERB.get(verb)
+  if (known) return known
+  if (BY_VERB.size >= MOST_VERBS) BY_VERB.clear()
+  const definition = { rate: /率$/, numerator: new RegExp(`(?<![应需待]|计划)${verb}|实[${verb}]`), denominators: [ALL_OF_IT] }
+  BY_VERB.set(verb, definition)
+  return definition
 }
