@@ -15,16 +15,31 @@ function sqlOf(db: Kysely<Tables>, table: keyof Tables, rows: readonly object[],
   return sql
 }
 
-/** Inserts many rows of one shape. */
-export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
+function* statementsOf(db: Kysely<Tables>, table: keyof Tables, rows: readonly object[], returning: boolean): Generator<CompiledQuery<{ id: number }>> {
   if (rows.length === 0) return
   const columns = Object.keys(rows[0]!)
   for (let at = 0; at < rows.length; at += MOST) {
     const part = rows.slice(at, at + MOST) as Record<string, unknown>[]
     const values: unknown[] = []
     for (const row of part) for (const column of columns) values.push(row[column])
-    await db.executeQuery(CompiledQuery.raw(sqlOf(db, table, part, columns, false), values))
+    yield CompiledQuery.raw(sqlOf(db, table, part, columns, returning), values) as CompiledQuery<{ id: number }>
   }
+}
+
+/** Inserts many rows of one shape. */
+export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
+  for (const statement of statementsOf(db, table, rows, false)) await db.executeQuery(statement)
+}
+
+/** Inserts many rows of one shape and tells their ids, in the order of the rows. */
+export async function insertRowsWithIds<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<number[]> {
+  const ids: number[] = []
+  for (const statement of statementsOf(db, table, rows, true)) {
+    const inserted = (await db.executeQuery<{ id: number }>(statement)).rows
+    // Ids grow in the order of the rows; the order in which a database returns them is its own affair.
+    ids.push(...inserted.map(({ id }) => id).sort((a, b) => a - b))
+  }
+  return ids
 }
 
 /** Inserts a row and tells its id. */

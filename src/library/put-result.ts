@@ -3,7 +3,7 @@ import type { Register } from '../domain/issuer-register.js'
 import { changesBetween } from './changes.js'
 import { hot, HOT } from './hot.js'
 import { issuerKey } from './issuer-key.js'
-import { insertRow, insertRows } from './insert-rows.js'
+import { insertRow, insertRows, insertRowsWithIds } from './insert-rows.js'
 import { unpack } from './packed.js'
 import { analysisOf } from './query.js'
 import type { DocumentRows, ReportRows } from './rows-of.js'
@@ -56,10 +56,8 @@ async function putReport(db: Kysely<Tables>, register: Register, document_id: nu
   await insertRows(db, 'problem_measures', of(rows.problem_measures))
   await insertRows(db, 'citations', of(rows.citations))
   await insertRows(db, 'facts', of(rows.facts))
-  for (const { finding, evidence } of rows.findings) {
-    const finding_id = await insertRow(db, 'findings', { report_id, ...finding })
-    await insertRows(db, 'finding_evidence', evidence.map((row) => ({ finding_id, ...row })))
-  }
+  const ids = await insertRowsWithIds(db, 'findings', of(rows.findings.map(({ finding }) => finding)))
+  await insertRows(db, 'finding_evidence', rows.findings.flatMap(({ evidence }, i) => evidence.map((row) => ({ finding_id: ids[i]!, ...row }))))
 }
 
 /** Takes a result out of sight, and away where no decision holds it. */
