@@ -22,7 +22,7 @@ function* statementsOf(db: Kysely<Tables>, table: keyof Tables, rows: readonly o
     const part = rows.slice(at, at + MOST) as Record<string, unknown>[]
     const values: unknown[] = []
     for (const row of part) for (const column of columns) values.push(row[column])
-    yield CompiledQuery.raw(sqlOf(db, table, part, columns, returning), values) as CompiledQuery<{ id: number }>
+    yield CompiledQuery.raw(sqlOf(db, table, part, columns, returning), values)
   }
 }
 
