@@ -1,4 +1,4 @@
-import { quotient, scaled } from '../domain/interval.js'
+import { quotient, scaled, type Interval } from '../domain/interval.js'
 import { diagnosisOf } from './diagnosis.js'
 import type { Claim, Operand } from './kit.js'
 import { printed } from './printed.js'
@@ -16,11 +16,17 @@ function mayGive(stated: Operand, a: Operand, b: Operand): boolean {
   return Math.abs(value - stated.approximate) <= 1.01 * slack + 1e-9 * value
 }
 
+/** The rates, in %, that two printed amounts may give; null where the whole may be zero. */
+export function shareRange([a, b]: Share): Interval | null {
+  const range = quotient(a.interval, b.interval)
+  return range && scaled(range, 100)
+}
+
 /** Does a printed rate, in %, agree with the two amounts it is the share of? */
 export function shareVerdict(stated: Operand, [a, b]: Share): ArithmeticVerdict {
   if (!mayGive(stated, a, b)) return 'off'
-  const range = quotient(a.interval, b.interval)
-  return range ? verdictOf(a.value.div(b.value).times(100), scaled(range, 100), stated) : 'off'
+  const range = shareRange([a, b])
+  return range ? verdictOf(a.value.div(b.value).times(100), range, stated) : 'off'
 }
 
 const WRONG = {
@@ -34,7 +40,7 @@ export function shareClaim(stated: Operand, [a, b]: Share, verdict: ArithmeticVe
   const value = a.value.div(b.value).times(100)
   const computed = printed(value, figure)
   const formula = `${a.figure.quote} ÷ ${b.figure.quote} = ${computed}`
-  const range = quotient(a.interval, b.interval)
+  const range = shareRange([a, b])
   const diagnosis = verdict === 'off' ? diagnosisOf(stated, value) : null
   const rounded = verdict === 'within-rounding'
   return {
@@ -46,7 +52,7 @@ export function shareClaim(stated: Operand, [a, b]: Share, verdict: ArithmeticVe
     operands: [{ role: 'numerator', operand: a }, { role: 'denominator', operand: b }, { role: 'stated', operand: stated }],
     stated: figure.quote,
     computed,
-    ...(range ? { interval: scaled(range, 100) } : {}),
+    ...(range ? { interval: range } : {}),
     message: {
       zh: `${figure.indicator.name}：${formula}，原文为${figure.quote}${rounded ? '（在四舍五入的范围内）' : ''}`,
       en: `${figure.indicator.name}: ${formula}, printed ${figure.quote}${rounded ? ' (within rounding)' : ''}`,

@@ -4,6 +4,8 @@ export interface RateDefinition {
   numerator: RegExp
   /** The first is the definition; the others are what reports divide by as well. */
   denominators: readonly RegExp[]
+  /** Nobody listed it: it is defined by the verb in its name. */
+  isByVerb?: true
 }
 
 /**
@@ -12,7 +14,7 @@ export interface RateDefinition {
  * (执行率 = 全年执行数 ÷ 全年预算数), and the wordings of published reports.
  */
 export const RATE_DEFINITIONS: readonly RateDefinition[] = [
-  { rate: /到位率/, numerator: /(?<!应)到位/, denominators: [/预算|计划|下达|应到位|安排|批复/] },
+  { rate: /到位率/, numerator: /(?<!应)到位/, denominators: [/预算|计划|下达|应到位|应配套|安排|批复/] },
   { rate: /拨付(?:率|进度)/, numerator: /拨付|拨出/, denominators: [/预算|到位|下达|计划|安排|应拨/] },
   { rate: /支付(?:率|进度)/, numerator: /支付|支出/, denominators: [/预算|到位|下达|指标|安排/] },
   { rate: /(?:执行|支出|使用|支用)(?:率|进度)|预算完成率/, numerator: /支出|执行|使用|支用|支付/, denominators: [/预算|指标|分配数/, /到位|下达|安排|拨付|总投资/] },
@@ -41,7 +43,7 @@ function definitionByVerb(verb: string): RateDefinition {
   const known = BY_VERB.get(verb)
   if (known) return known
   if (BY_VERB.size >= MOST_VERBS) BY_VERB.clear()
-  const definition = { rate: /率$/, numerator: new RegExp(`(?<![应需待]|计划)${verb}|实[${verb}]`), denominators: [ALL_OF_IT] }
+  const definition = { rate: /率$/, numerator: new RegExp(`(?<![应需待]|计划)${verb}|实[${verb}]`), denominators: [ALL_OF_IT], isByVerb: true as const }
   BY_VERB.set(verb, definition)
   return definition
 }

@@ -23,5 +23,12 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '全年应治理隐患点286处，实际完工者仅52处，占18.18%。', finds: [{ evidence: ['52处', '286处', '18.18%'], verdict: 'exact' }], note: 'the share right behind a part' },
   { text: '全年应治理隐患点286处，实际完工者仅52处，占19.18%。', finds: [{ evidence: ['52处', '286处', '19.18%'], verdict: 'off', diagnosis: 'one-digit' }] },
   { text: '全年预算7.32亿元，累计分配数5.04亿元，实际收入5.73亿元，占分配数的113.69%。', finds: [{ evidence: ['5.73亿元', '5.04亿元', '113.69%'], verdict: 'exact' }] },
+  { text: '排查堤防隐患158处，已销号151处，销号率93.2%。', finds: [{ evidence: ['151处', '158处', '93.2%'], verdict: 'off' }], note: 'defined by its verb: the only amount it can be part of' },
+  { text: '排查堤防隐患158处、涵闸隐患42处，已销号151处，销号率93.2%。', finds: [], note: 'two amounts it may be part of' },
+  { text: '区级应配套资金2400万元，到位1500万元，到位率仅为60%。', finds: [{ evidence: ['1500万元', '2400万元', '60%'], verdict: 'off' }] },
+  { text: '年初预算4300.00万元，年中追加1200.00万元，调整后预算5500.00万元，实际支出5335.00万元，预算执行率90.70%。', finds: [{ evidence: ['5335.00万元', '5500.00万元', '90.70%'], verdict: 'off' }], note: 'it holds for none of the bases: the adjusted budget is meant' },
+  { text: '标案计153件，已全部发包，截至年末完工132件，达成率82.67%。', finds: [{ evidence: ['132件', '153件', '82.67%'], verdict: 'off', diagnosis: 'digits-swapped' }], note: '86.27 is right: so near by accident no two numbers come' },
+  { text: '编制总额13554人，实有10591人（占比7814%），另有劳务派遣2963人。', finds: [{ evidence: ['10591人', '13554人', '7814%'], verdict: 'off', diagnosis: 'decimal-point' }] },
+  { text: '标案计153件，已全部发包，截至年末完工132件，群众满意率82.91%。', finds: [], note: 'not near' },
   { text: '原预计4月底前安装终端10884户，实际安装7348户，完成率65.70%。', finds: [{ evidence: ['7348户', '10884户', '65.70%'], verdict: 'off' }], note: '67.51 is right' },
 ]

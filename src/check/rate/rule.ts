@@ -1,5 +1,5 @@
 import { definitionOf } from '../../domain/rate-definitions.js'
-import { addable, digitsOf, isAmount, likeness, shareClaim, shareVerdict, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule, type Share } from '../kit.js'
+import { addable, digitsOf, isAmount, likeness, shareClaim, shareRange, shareVerdict, slipOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule, type Share } from '../kit.js'
 
 /** Sentences before the rate in which its inputs may stand. */
 const BACK = 2
@@ -7,6 +7,11 @@ const BACK = 2
 const CLAUSE = 24
 /** Figures before the rate among which its inputs are looked for. */
 const WINDOW = 24
+/** 已销号, 实际追回, and nothing they are done to. */
+const BARE_VERB = /^(?:[其现]?中?)?(?:均|共|仅|只)?(?:已经?|实际|实)?(?:均|全部)?[一-鿿]{2}了?(?:[共仅只]|资金|金额)?$/
+/** Characters between a part and its rate where only their digits tell that they belong together, and amounts before it that are tried. */
+const NEAR = 40
+const MOST_WHOLES = 4
 /** What a rate is called that tells a share and no change. */
 const SHARE = /率|占|比[重例]|进度|程度/
 /** Digits of a rate at which two numbers that give it are no accident. */
@@ -55,11 +60,41 @@ function checked(view: CheckView, stated: Operand, before: readonly Operand[], a
   const denominators = definition ? definition.denominators.map((words) => named(view, amounts, words).filter((one) => !numerators.includes(one))) : []
   const fitting = firstFitting(stated, numerators, denominators.flat()) ?? firstFitting(stated, numerators, amounts) ?? (digitsOf(stated) >= TELLING ? firstFitting(stated, amounts, amounts) : null)
   if (fitting) return shareClaim(stated, fitting.pair, fitting.verdict)
-  // Only where it is plain which amounts are meant: one numerator, one denominator, and that by the definition itself.
-  const meant = pairsOf(numerators, denominators[0] ?? [])
-  const pair = meant.at(-1)
-  return pair && new Set(meant.map(([a, b]) => `${a.value.toFixed()}/${b.value.toFixed()}`)).size === 1 && isOneMatter(stated, pair, view) && !hasItsRate(pair, before) ? shareClaim(stated, pair, 'off') : null
+  const pair = meant(pairsOf(numerators, denominators[0] ?? [])) ?? (definition?.isByVerb ? onlyPair(view, numerators, before) : null)
+  if (pair && isOneMatter(stated, pair, view) && !hasItsRate(pair, before)) return shareClaim(stated, pair, 'off')
+  const near = nearBySlip(view, stated, before)
+  return near && shareClaim(stated, near, 'off')
 }
+
+/** One numerator, and one denominator that the definition itself names; of several, where none gives the rate, the adjusted or the nearest one. */
+function meant(pairs: readonly Share[]): Share | null {
+  const last = pairs.at(-1)
+  if (!last || pairs.some(([a]) => !a.value.eq(last[0].value))) return null
+  return pairs.findLast(([, b]) => /调整|追加/.test(b.figure.indicator.name)) ?? last
+}
+
+/** 排查问题158个，已销号151个，销号率: a part named by nothing but the verb of the rate is of the one amount before it. */
+function onlyPair({ text }: CheckView, numerators: readonly Operand[], before: readonly Operand[]): Share | null {
+  const [part, another] = numerators
+  if (!part || another || !BARE_VERB.test(clauseBefore(text, part.at.start, part.wordsFrom))) return null
+  const whole = onlyOne(wholesOf(part, before))
+  return whole && whole.approximate >= part.approximate ? [part, whole] : null
+}
+
+/** The share that the amount right before the rate is of one before it, where a single slip of the pen lies between that and the printed rate. */
+function nearBySlip(view: CheckView, stated: Operand, before: readonly Operand[]): Share | null {
+  const part = before.findLast(isAmount)
+  if (!part?.isPlain || part.approximate <= 0 || stated.at.start - part.at.end > NEAR || view.text.slice(part.at.end, stated.at.start).includes('。')) return null
+  const fitting = wholesOf(part, before).slice(-MOST_WHOLES).flatMap((whole): Share[] => {
+    const range = shareRange([part, whole])
+    return range && slipOf(stated, range) !== null && isOneMatter(stated, [part, whole], view) ? [[part, whole]] : []
+  })
+  return fitting.length === 1 && !hasItsRate(fitting[0]!, before) ? fitting[0]! : null
+}
+
+/** Amounts before another that it can be a share of. */
+const wholesOf = (part: Operand, before: readonly Operand[]): Operand[] =>
+  before.filter((one) => one.at.start < part.at.start && one.isPlain && one.approximate > 0 && addable(part, one) && one.figure.role !== 'change' && one.figure.role !== 'previous')
 
 /** 完成4731万元，占任务4220万元的112.38%: the sentence itself says what is the share of what. */
 function inFrame({ text }: CheckView, stated: Operand, before: readonly Operand[]): Share | null {
@@ -74,7 +109,7 @@ function shareBehind({ text }: CheckView, stated: Operand, before: readonly Oper
   const part = before.at(-1)
   const lead = part && isAmount(part) && part.isPlain ? /^[^，。；（）]{0,8}[，（]占([^，。；]{0,12})$/.exec(text.slice(part.at.end, stated.at.start))?.[1] : undefined
   if (!part || lead === undefined) return null
-  const wholes = before.slice(0, -1).filter((one) => one.isPlain && addable(part, one) && one.approximate > 0 && one.figure.role !== 'change' && one.figure.role !== 'previous')
+  const wholes = wholesOf(part, before)
   const large = stated.approximate > 100 ? wholes : wholes.filter(({ approximate }) => approximate >= part.approximate)
   const whole = wholes.findLast((one) => shareVerdict(stated, [part, one]) !== 'off') ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
   return whole && !/[。]/.test(text.slice(whole.at.end, part.at.start)) ? [part, whole] : null
