@@ -27,8 +27,12 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '排查堤防隐患158处、涵闸隐患42处，已销号151处，销号率93.2%。', finds: [], note: 'two amounts it may be part of' },
   { text: '区级应配套资金2400万元，到位1500万元，到位率仅为60%。', finds: [{ evidence: ['1500万元', '2400万元', '60%'], verdict: 'off' }] },
   { text: '年初预算4300.00万元，年中追加1200.00万元，调整后预算5500.00万元，实际支出5335.00万元，预算执行率90.70%。', finds: [{ evidence: ['5335.00万元', '5500.00万元', '90.70%'], verdict: 'off' }], note: 'it holds for none of the bases: the adjusted budget is meant' },
+  { text: '本年支出301.57亿元，增长5.5%，其中教育支出58.63亿元，占14.9%。', finds: [{ evidence: ['58.63亿元', '301.57亿元', '14.9%'], verdict: 'off' }], note: '其中 says whose share it is' },
+  { text: '移送事项计87项，已改善71项，仍待改善16项，改善比率86.11%。', finds: [{ evidence: ['71项', '87项', '86.11%'], verdict: 'off', diagnosis: 'digits-swapped' }] },
   { text: '标案计153件，已全部发包，截至年末完工132件，达成率82.67%。', finds: [{ evidence: ['132件', '153件', '82.67%'], verdict: 'off', diagnosis: 'digits-swapped' }], note: '86.27 is right: so near by accident no two numbers come' },
   { text: '编制总额13554人，实有10591人（占比7814%），另有劳务派遣2963人。', finds: [{ evidence: ['10591人', '13554人', '7814%'], verdict: 'off', diagnosis: 'decimal-point' }] },
+  { text: '本年支出301.57亿元，增长5.5%，其中教育支出58.63亿元，占14.9%。', finds: [{ evidence: ['58.63亿元', '301.57亿元', '14.9%'], verdict: 'off' }], note: '其中 says whose share it is' },
+  { text: '移送事项计87项，已改善71项，仍待改善16项，改善比率86.11%。', finds: [{ evidence: ['71项', '87项', '86.11%'], verdict: 'off', diagnosis: 'digits-swapped' }] },
   { text: '标案计153件，已全部发包，截至年末完工132件，群众满意率82.91%。', finds: [], note: 'not near' },
   { text: '原预计4月底前安装终端10884户，实际安装7348户，完成率65.70%。', finds: [{ evidence: ['7348户', '10884户', '65.70%'], verdict: 'off' }], note: '67.51 is right' },
 ]

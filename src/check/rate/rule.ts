@@ -9,11 +9,14 @@ const CLAUSE = 24
 const WINDOW = 24
 /** 已销号, 实际追回, and nothing they are done to. */
 const BARE_VERB = /^(?:[其现]?中?)?(?:均|共|仅|只)?(?:已经?|实际|实)?(?:均|全部)?[一-鿿]{2}了?(?:[共仅只]|资金|金额)?$/
-/** Characters between a part and its rate where only their digits tell that they belong together, and amounts before it that are tried. */
+/** Characters between a part and its rate where only their digits tell that they belong together, and how many of each are tried. */
 const NEAR = 40
+const MOST_PARTS = 2
 const MOST_WHOLES = 4
 /** What a rate is called that tells a share and no change. */
 const SHARE = /率|占|比[重例]|进度|程度/
+/** 占, 占全年支出的 right before a rate. */
+const SAID_AS_SHARE = /占[^，。；]{0,14}$/
 /** Digits of a rate at which two numbers that give it are no accident. */
 const TELLING = 3
 
@@ -53,7 +56,7 @@ const isShare = ({ figure, isPlain }: Operand): boolean => figure.kind === 'rate
 function checked(view: CheckView, stated: Operand, before: readonly Operand[], after: readonly Operand[]): Claim | null {
   const framed = inFrame(view, stated, before) ?? shareBehind(view, stated, before)
   if (framed) return shareClaim(stated, framed, shareVerdict(stated, framed))
-  if (!SHARE.test(stated.figure.indicator.name) && stated.figure.basis.of === null) return null
+  if (!SHARE.test(stated.figure.indicator.name) && stated.figure.basis.of === null && !SAID_AS_SHARE.test(view.text.slice(stated.at.start - 16, stated.at.start))) return null
   const amounts = [...before, ...after].filter((operand) => isAmount(operand) && operand.isPlain && operand.approximate > 0)
   const definition = definitionOf(stated.figure.indicator.name)
   const numerators = definition ? named(view, amounts, definition.numerator, PLANNED) : []
@@ -81,15 +84,15 @@ function onlyPair({ text }: CheckView, numerators: readonly Operand[], before: r
   return whole && whole.approximate >= part.approximate ? [part, whole] : null
 }
 
-/** The share that the amount right before the rate is of one before it, where a single slip of the pen lies between that and the printed rate. */
+/** The share that an amount right before the rate is of one before that, where a single slip of the pen lies between that and the printed rate. */
 function nearBySlip(view: CheckView, stated: Operand, before: readonly Operand[]): Share | null {
-  const part = before.findLast(isAmount)
-  if (!part?.isPlain || part.approximate <= 0 || stated.at.start - part.at.end > NEAR || view.text.slice(part.at.end, stated.at.start).includes('。')) return null
-  const fitting = wholesOf(part, before).slice(-MOST_WHOLES).flatMap((whole): Share[] => {
-    const range = shareRange([part, whole])
-    return range && slipOf(stated, range) !== null && isOneMatter(stated, [part, whole], view) ? [[part, whole]] : []
+  const parts = before.filter((one) => isAmount(one) && one.isPlain && one.approximate > 0 && stated.at.start - one.at.end <= NEAR && !view.text.slice(one.at.end, stated.at.start).includes('。'))
+  const pairs = parts.slice(-MOST_PARTS).flatMap((part) => wholesOf(part, before).slice(-MOST_WHOLES).map((whole): Share => [part, whole]))
+  const fitting = pairs.filter((pair) => {
+    const range = shareRange(pair)
+    return range && slipOf(stated, range) !== null && isOneMatter(stated, pair, view) && !hasItsRate(pair, before)
   })
-  return fitting.length === 1 && !hasItsRate(fitting[0]!, before) ? fitting[0]! : null
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 /** Amounts before another that it can be a share of. */
@@ -110,8 +113,10 @@ function shareBehind({ text }: CheckView, stated: Operand, before: readonly Oper
   const lead = part && isAmount(part) && part.isPlain ? /^[^，。；（）]{0,8}[，（]占([^，。；]{0,12})$/.exec(text.slice(part.at.end, stated.at.start))?.[1] : undefined
   if (!part || lead === undefined) return null
   const wholes = wholesOf(part, before)
+  // 支出301亿元，增长5.5%，其中教育支出58亿元，占19.4%.
+  const told = part.isPart ? before.findLast((one) => !one.isPart && wholes.includes(one)) : undefined
   const large = stated.approximate > 100 ? wholes : wholes.filter(({ approximate }) => approximate >= part.approximate)
-  const whole = wholes.findLast((one) => shareVerdict(stated, [part, one]) !== 'off') ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
+  const whole = wholes.findLast((one) => shareVerdict(stated, [part, one]) !== 'off') ?? told ?? onlyOne(large) ?? onlyOne(wholes.filter((one) => bears(text, one, lead)))
   return whole && !/[。]/.test(text.slice(whole.at.end, part.at.start)) ? [part, whole] : null
 }
 
