@@ -1,4 +1,4 @@
-import { addable, diagnosisOf, minus, printed, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+import { addable, diagnosisOf, minus, printed, slipOf, verdictOf, type ArithmeticVerdict, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
 
 /** What is left of an amount. */
 const LEFT = /(?:结余|结转|剩余|尚余|余额|未[支使执][出用行付]|未追回|未到位|缺口)[^，。；、]{0,8}$/
@@ -6,7 +6,7 @@ const LEFT = /(?:结余|结转|剩余|尚余|余额|未[支使执][出用行付]
 const OTHER = /上年|年初|以前|往年|历年|累计|滚存|收回|缴回|上缴|其中|包括/
 /** What takes away, and what it takes from, by the words before them. */
 const TAKES = /支出|使用|执行|支付|拨付|发放|追回|到位|兑付|支用/
-const GIVES = /预算|到位|收入|下达|安排|拨付|指标|查出|违规|投资|总额|应/
+const GIVES = /预算|到位|收入|下达|安排|拨付|指标|查出|违规|投资|总额|应|需/
 const SPENT = /支出|使用|执行|支付|发放|追回|支用/
 /** What is left at the end of a year has what was left before it in it. */
 const YEAR_END = /年末|结转|累/
@@ -55,6 +55,8 @@ function checked(view: CheckView, before: readonly Operand[], rest: Operand, sen
       const verdict = restVerdict(given, taken, rest)
       if (verdict !== 'off' && (TAKES.test(words(view, taken)) || GIVES.test(words(view, given)))) return claim(given, taken, rest, verdict)
     }
+  const near = before.flatMap((given) => before.filter((taken) => taken !== given && !taken.isPart && GIVES.test(words(view, given)) && TAKES.test(words(view, taken))).map((taken) => [given, taken] as const)).filter(([given, taken]) => slipOf(rest, minus(given.interval, taken.interval)) !== null)
+  if (near.length === 1) return claim(...near[0]!, rest, 'off')
   // Only where the sentence has just the two, each named as what it is.
   const own = before.filter((one) => sentence.includes(one) && !one.isPart)
   const [given, taken] = own

@@ -6,7 +6,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
   [/(?<!未)已|(?<!未)完成/, /未/],
 ]
+/** Couples are checked, and persons are found: units in which one base may be told for another. */
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '对'])
+const isBaseOf = (base: string, half: string): boolean => base === half || (PERSONS.has(base) && PERSONS.has(half))
 /** A test that all passed is no base of another. */
 const isHalf = ({ figure: { indicator } }: Operand): boolean => PAIRS.some(([one, other]) => one.test(indicator.name) || other.test(indicator.name))
 /** Further back no reader looks for the base. */
@@ -46,7 +48,7 @@ export const complements: Rule = {
 
 function arePair({ text }: CheckView, one: Operand, other: Operand): boolean {
   const [a, b] = [one.figure, other.figure]
-  if (a.kind !== 'count' || b.kind !== 'count' || !PERSONS.has(a.unit) || a.unit !== b.unit || a.role !== b.role || !one.isPlain || !other.isPlain) return false
+  if (a.kind !== 'count' || b.kind !== 'count' || a.unit !== b.unit || a.role !== b.role || !one.isPlain || !other.isPlain) return false
   const lead = text.slice(one.at.end, other.at.start)
   if (lead.length > 16 || /[；。]/.test(lead)) return false
   const words = `${a.indicator.name}${text.slice(Math.max(0, one.at.start - 6), one.at.start)}`
@@ -57,7 +59,7 @@ function found(one: Operand, other: Operand, before: readonly Operand[], neighbo
   const sum = one.value.plus(other.value)
   for (let i = before.length - 1; i >= Math.max(0, before.length - BACK); i--) {
     const base = before[i]!
-    if (base.figure.kind === 'count' && PERSONS.has(base.figure.unit) && base.value.eq(sum) && !isHalf(base)) return claim(one, other, base, 'exact')
+    if (base.figure.kind === 'count' && isBaseOf(base.figure.unit, one.figure.unit) && base.value.eq(sum) && !isHalf(base)) return claim(one, other, base, 'exact')
   }
   // The base just before them, in the same breath, and nearly right: meant as theirs.
   const near = neighbour && neighbour.figure.kind === 'count' && neighbour.figure.unit === one.figure.unit && neighbour.figure.role === one.figure.role && neighbour.isPlain

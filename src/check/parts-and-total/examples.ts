@@ -19,5 +19,11 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '获批创新产品22个。甲、乙两类标准分别新增12项和44项，累计分别达到64项和288项。', finds: [], note: '分别 parts no amount before it' },
   { text: '其中三类业务3类，分别有缺失事项5项、12项、6项。', finds: [], note: 'parts larger than their whole are parts of something else' },
   { text: '因公出国费0万元，其中培训0万元、考察0万元。', finds: [{ evidence: ['0万元', '0万元', '0万元'], verdict: 'exact' }] },
+  { text: '全区卫生机构2618个，其中医院97个、基层机构2105个、专业公共卫生机构116个。', finds: [{ evidence: ['97个', '2105个', '116个', '2618个'], verdict: 'off', diagnosis: 'one-digit' }], note: '2318 is right: the list is all there is, but for one digit' },
+  { text: '全区卫生机构2618个，其中医院97个、基层机构1605个。', finds: [], note: 'not near: the list may go on' },
+  { text: '基金总收入48.2715亿元，总支出45.3205亿元，年度短绌2.9810亿元。', finds: [], note: 'no single slip, and nothing says that they add up' },
+  { text: '基金总收入48.2715亿元，总支出45.3205亿元，年度短绌2.9710亿元。', finds: [{ evidence: ['45.3205亿元', '2.9710亿元', '48.2715亿元'], verdict: 'off', diagnosis: 'one-digit' }], note: 'so many digits need no word that says what they are; 48.2915 is right' },
+  { text: '在已完成的1862户中，三格式1506户、双瓮式298户、其他类型66户。', finds: [{ evidence: ['1506户', '298户', '66户', '1862户'], verdict: 'off' }] },
+  { text: '在已完成的862户中，三格式406户、双瓮式298户、其他类型66户。', finds: [{ evidence: ['406户', '298户', '66户', '862户'], verdict: 'off' }], note: '其他 leaves no rest' },
   { text: '三公经费0万元，其中公务接待费3.00万元、公务用车费2.00万元。', finds: [], note: 'nothing has no parts' },
 ]
