@@ -1,6 +1,9 @@
 import type { RuleExample } from '../example.js'
 
 export const EXAMPLES: readonly RuleExample[] = [
+  { text: '业务支出1,086.50万元，较上年度预算数1,020.00万元，增加66.50万元，增幅约5.62%。', finds: [{ evidence: ['1,020.00万元', '1,086.50万元', '66.50万元'], verdict: 'exact' }, { evidence: ['1,020.00万元', '1,086.50万元', '5.62%'], verdict: 'off' }], note: 'the amount of the change tells which two values are meant; 6.52% is right, and 约 only rounds' },
+  { text: '2021年度决算11.59亿元，2022年度决算13.24亿元，分别与2020年度决算8.67亿元比较，各增加2.92亿元及4.57亿元。', finds: [{ evidence: ['8.67亿元', '11.59亿元', '2.92亿元'], verdict: 'exact' }, { evidence: ['8.67亿元', '13.24亿元', '4.57亿元'], verdict: 'exact' }] },
+  { text: '2021年度决算11.59亿元，2022年度决算13.24亿元，分别与2020年度决算8.67亿元比较，各增加2.29亿元及4.57亿元。', finds: [{ evidence: ['8.67亿元', '11.59亿元', '2.29亿元'], verdict: 'off' }, { evidence: ['8.67亿元', '13.24亿元', '4.57亿元'], verdict: 'exact' }] },
   { text: '供水管网由上年的780公里增至862公里，增长10.5%。', finds: [{ evidence: ['780公里', '862公里', '10.5%'], verdict: 'exact' }] },
   { text: '供水管网由上年的780公里增至862公里，增长15.0%。', finds: [{ evidence: ['780公里', '862公里', '15.0%'], verdict: 'off' }] },
   { text: '供餐学校由上年的118所增加到124所，增加6所。', finds: [{ evidence: ['118所', '124所', '6所'], verdict: 'exact' }] },

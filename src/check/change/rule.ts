@@ -1,4 +1,4 @@
-import { addable, growthClaim, growthOf, type CheckView, type Claim, type Operand, type Rule } from '../kit.js'
+import { addable, digitsOf, growthClaim, growthOf, slipOf, type CheckView, type Claim, type Growth, type Operand, type Rule } from '../kit.js'
 
 /** A change right behind the value reached, measured from nothing but the value before: 增至86公里，增长8.6%. */
 const FROM_THERE = /^[，、（]?(?:[共净]|累计|分别)?(?:增长|增加|提高|上升|提升|扩大|下降|减少|降低|压减|增幅|降幅|减幅)[^，。；\d]{0,6}$/
@@ -9,6 +9,11 @@ const COMES_FROM = /[由从自][^，。；]{0,24}$/
 const MEASURED_BY = /[较比与同][^。；]{0,28}$/
 /** 增加163万元，增幅约0.73%: a second change of the same two values. */
 const SAID_TWICE = /^[，、（]?(?:即|约|增长|增幅|增|下降|降幅|减少|减幅|降低|提高|上升|同比)?[^，。；\d]{0,6}$/
+/** A及B, A、B: changes told in one breath; 减少A及增加B too. */
+const JOINED = /^[及和与、，](?:增加|减少|增长|下降|上升|提高|降低)?$/
+const RESPECTIVELY = /各|分别/
+/** Units of the last digit by which 约 may be off. */
+const ROUNDED = 2
 /** Values before 较上年 among which the one that is measured may stand. */
 const BACK = 6
 
@@ -43,13 +48,34 @@ export const change: Rule = {
 }
 
 function checked(view: CheckView, operands: readonly Operand[], i: number, by: Operand): Claim | null {
+  const own = respective(view, operands, i)
+  if (own) return claimOf(own.from, own.to, by)
   // Of two changes side by side, the second has the same two values as the first.
   const first = operands[i - 1]!
   const isSecond = first.figure.role === 'change' && SAID_TWICE.test(view.text.slice(first.at.end, by.at.start))
   const end = isSecond ? i - 1 : i
   const [a, b] = [operands[end - 2], operands[end - 1]]
   if (!a || !b) return null
-  return b.figure.role === 'previous' ? measured(view, operands.slice(Math.max(0, end - 1 - BACK), end - 1), b, by) : isSecond ? null : gone(view, a, b, by)
+  return b.figure.role === 'previous' ? measured(view, operands.slice(Math.max(0, end - 1 - BACK), end - 1), b, by, isSecond ? first : null) : isSecond ? null : gone(view, a, b, by)
+}
+
+/** 甲11.59亿元，乙13.24亿元，分别与上年8.67亿元比较，各增加2.93亿元及4.58亿元: as many values before the base as changes behind it. */
+function respective({ text }: CheckView, operands: readonly Operand[], i: number): { from: Operand; to: Operand } | null {
+  const isChange = (k: number): boolean => operands[k]?.figure.role === 'change'
+  const joins = (k: number): boolean => JOINED.test(text.slice(operands[k]!.at.end, operands[k + 1]!.at.start))
+  let [first, last] = [i, i]
+  while (isChange(first - 1) && joins(first - 1)) first--
+  while (isChange(last + 1) && joins(last)) last++
+  const [count, from] = [last - first + 1, operands[first - 1]]
+  const to = operands[i - count - 1]
+  const values = operands.slice(Math.max(0, first - 1 - count), first - 1)
+  if (count < 2 || !from?.isPlain || from.figure.role !== 'previous' || !to || values.length < count || !RESPECTIVELY.test(text.slice(from.at.end, operands[first]!.at.start))) return null
+  return values.every((one) => one.isPlain && addable(one, from) && one.figure.role !== 'change' && one.figure.role !== 'previous') ? { from, to } : null
+}
+
+function claimOf(from: Operand, to: Operand, by: Operand): Claim | null {
+  const growth = growthOf(from, to, by)
+  return growth && growthClaim(from, to, by, growth)
 }
 
 /** 由A增至B，增长p. */
@@ -62,18 +88,30 @@ function gone({ text }: CheckView, from: Operand, to: Operand, by: Operand): Cla
   return growthClaim(from, to, by, growth)
 }
 
-/** B，较上年度A增加p. The value that is measured may have its parts behind it. */
-function measured({ text }: CheckView, before: readonly Operand[], from: Operand, by: Operand): Claim | null {
+/** B，较上年度A增加p. The value that is measured may have its parts behind it. @param first a change of the same two values right before this one */
+function measured({ text }: CheckView, before: readonly Operand[], from: Operand, by: Operand, first: Operand | null): Claim | null {
   const nearest = before.at(-1)!
   if (!from.isPlain || !MEASURED_BY.test(text.slice(Math.max(nearest.at.end, from.at.start - 30), from.at.start)) || /[。；]/.test(text.slice(from.at.end, by.at.start))) return null
-  for (const to of before.toReversed()) {
-    if (!to.isPlain || !addable(from, to) || to.figure.role === 'change' || to.figure.role === 'previous') continue
+  const values = before.toReversed().filter((to) => to.isPlain && addable(from, to) && to.figure.role !== 'change' && to.figure.role !== 'previous')
+  const growths = values.flatMap((to) => {
     const growth = growthOf(from, to, by)
-    if (growth && growth.verdict !== 'off') return growthClaim(from, to, by, growth)
-  }
-  const growth = nearest.isPlain && addable(from, nearest) && nearest.figure.role !== 'change' && nearest.figure.role !== 'previous' && !nearest.isPart && isAlone(nearest, before) && by.isPlain ? growthOf(from, nearest, by) : null
-  return growth && !/[。；]/.test(text.slice(nearest.at.end, from.at.start)) ? growthClaim(from, nearest, by, growth) : null
+    return growth ? [{ to, growth }] : []
+  })
+  const told = (one: (typeof growths)[number] | undefined): Claim | null => (one ? growthClaim(from, one.to, by, one.growth) : null)
+  const holds = growths.find(({ growth }) => growth.verdict !== 'off')
+  if (holds) return told(holds)
+  // 增加163万元，增幅约0.73%: the first change says between which two values it lies.
+  const same = first && growths.find(({ to }) => isHeld(growthOf(from, to, first)))
+  if (same) return by.isPlain || isFarOff(by, same.growth) ? told(same) : null
+  const near = growths.filter(({ growth }) => growth.range !== null && slipOf(by, growth.range) !== null)
+  if (near.length === 1) return told(near[0])
+  const isMeant = growths[0]?.to === nearest && !nearest.isPart && isAlone(nearest, before) && by.isPlain && !/[。；]/.test(text.slice(nearest.at.end, from.at.start))
+  return isMeant ? told(growths[0]) : null
 }
+
+const isHeld = (growth: Growth | null): boolean => growth !== null && growth.verdict !== 'off'
+/** 约 is for rounding: what it rounds is within some units of the last digit. */
+const isFarOff = (by: Operand, { value }: Growth): boolean => digitsOf(by) > 1 && value.minus(by.value).abs().gt(by.step.times(ROUNDED))
 
 /** No other amount of its kind stands before it that might be meant. */
 const isAlone = (one: Operand, before: readonly Operand[]): boolean => before.every((other) => other === one || !addable(one, other))
