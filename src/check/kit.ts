@@ -6,7 +6,7 @@ import type { Said } from '../model/said.js'
 import type { Span } from '../model/span.js'
 import type { Line, Section } from '../model/working.js'
 
-export { around, Exact, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
+export { around, Exact, meet, minus, point, product, quotient, scaled, total, type Interval } from '../domain/interval.js'
 export { verdictOf, type ArithmeticVerdict } from './verdict.js'
 export { printed } from './printed.js'
 
