@@ -25,5 +25,7 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '基金总收入48.2715亿元，总支出45.3205亿元，年度短绌2.9710亿元。', finds: [{ evidence: ['45.3205亿元', '2.9710亿元', '48.2715亿元'], verdict: 'off', diagnosis: 'one-digit' }], note: 'so many digits need no word that says what they are; 48.2915 is right' },
   { text: '在已完成的1862户中，三格式1506户、双瓮式298户、其他类型66户。', finds: [{ evidence: ['1506户', '298户', '66户', '1862户'], verdict: 'off' }] },
   { text: '在已完成的862户中，三格式406户、双瓮式298户、其他类型66户。', finds: [{ evidence: ['406户', '298户', '66户', '862户'], verdict: 'off' }], note: '其他 leaves no rest' },
+  { text: '全年支出700.50万元，其中宣传费210.25万元、培训费356.00万元、设备费254.25万元。', finds: [{ evidence: ['210.25万元', '356.00万元', '254.25万元', '700.50万元'], verdict: 'off' }], note: 'the parts are more than their whole' },
+  { text: '全区共有党员700人，其中男性410人、女性290人、大学以上文化510人。', finds: [{ evidence: ['410人', '290人', '700人'], verdict: 'exact' }], note: 'groups of people overlap' },
   { text: '三公经费0万元，其中公务接待费3.00万元、公务用车费2.00万元。', finds: [], note: 'nothing has no parts' },
 ]

@@ -13,6 +13,8 @@ const TOTAL_FOLLOWS = /(?:共计|合计|总计|合共|总共|累计|总额|共)[
 const ENDS_LIST = /。(?!其中|包括)|合计|共计|总计|同比|较上|比上|占|其中|其余/
 /** More parts than a sentence of any report lists. */
 const MOST_PARTS = 32
+/** Parts of a sum of money that are so many that they were not all meant for something else. */
+const MANY = 3
 /** Digits of a total from which a sum that only one slip parts from it is no accident: behind 其中, and where nothing says that the numbers are its parts. */
 const TELLING = 4
 const TELLING_ALONE = 6
@@ -119,5 +121,7 @@ function missed(whole: Operand, parts: readonly Operand[], isComplete: boolean):
   if (sumVerdict(whole, parts) !== 'off') return null
   const sum = sumOf(parts)
   const isNear = sum.minus(whole.value).abs().lte(whole.value.times(NEAR))
-  return isNear || (isComplete && parts.every(({ approximate }) => approximate < whole.approximate)) ? sumClaim(whole, parts, 'off') : null
+  // Sums of money that lie within another do not overlap as groups of people do: together they cannot be more than it.
+  const isTooMuch = whole.figure.kind === 'money' && parts.length >= MANY && sum.gt(whole.value)
+  return isNear || ((isComplete || isTooMuch) && parts.every(({ approximate }) => approximate < whole.approximate)) ? sumClaim(whole, parts, 'off') : null
 }

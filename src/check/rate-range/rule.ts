@@ -4,7 +4,10 @@ import { Exact, type Rule } from '../kit.js'
 const AT_MOST_ALL = /(?:到位|合格|覆盖|知晓|满意|准确|参保|入学|巩固|及格|优良|达标|普及|公开|录用|使用|建档|监测|报告|有效联系|规范管理)(?:率|度)$/
 /** An execution or payment rate may pass 100 % by a little (carry-over), never by a factor. */
 const SELDOM_MORE = /(?:执行|支出|拨付|支付|完成)(?:率|进度)$/
-const [ALL, FACTOR] = [new Exact(100), new Exact(300)]
+/** Rates and shares of any name: ten times the whole is a lost point, unless the name tells what has no limit. */
+const ANY = /率$|占比$|比重$|占[^，。；]{2,20}$/
+const WITHOUT_LIMIT = /增长|增幅|增速|利润|收益|回报|利率|周转|负债|杠杆|倍|覆盖倍数|赔付|换手|性别/
+const [ALL, FACTOR, TENFOLD] = [new Exact(100), new Exact(300), new Exact(1000)]
 
 /**
  * A share beyond the whole: 到位率8219%.
@@ -29,7 +32,7 @@ export const rateRange: Rule = {
         for (const operand of operands) {
           const { figure } = operand
           if (figure.kind !== 'rate' || figure.unit !== '%' || figure.role === 'change' || figure.quote.includes('‰')) continue
-          const limit = AT_MOST_ALL.test(figure.indicator.name) ? ALL : SELDOM_MORE.test(figure.indicator.name) ? FACTOR : null
+          const limit = limitOf(figure.indicator.name)
           if (limit === null || operand.value.lte(limit)) continue
           yield {
             verdict: 'suspect',
@@ -43,4 +46,11 @@ export const rateRange: Rule = {
           }
         }
   },
+}
+
+/** The most that a rate of this name can be, in %; null where nothing says so. */
+function limitOf(name: string): typeof ALL | null {
+  if (AT_MOST_ALL.test(name)) return ALL
+  if (SELDOM_MORE.test(name)) return FACTOR
+  return ANY.test(name) && !WITHOUT_LIMIT.test(name) ? TENFOLD : null
 }
