@@ -11,7 +11,24 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/城镇|城市/, /农村|乡村/],
   [/县级/, /乡镇?级|镇级/, /村级/],
   [/一般债/, /专项债/],
+  [/购置/, /运行/],
+  [/出国|出境/, /公务用车|公车/, /接待/],
+  [/省内/, /省外/],
+  [/县内/, /县外/],
+  [/境内/, /境外/],
+  [/制定/, /修[改订]/, /废止/],
+  [/行政单位/, /事业单位/],
 ]
+
+/** The states of what was found: done, under way, not done. Source: rectification reports (已整改 + 正在整改 + 未整改 = 问题数, check C34). */
+const STATES: readonly RegExp[] = [/(?:已|完成|全部)整改|整改(?:完成|到位|完毕)|销号|已/, /正在|推进|基本|持续|部分/, /未|尚|待/]
+
+/** Do the words before some numbers name the states of one number of things, each once? */
+export function areStates(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > STATES.length) return false
+  const states = words.map((one) => STATES.findLastIndex((state) => state.test(one)))
+  return !states.includes(-1) && new Set(states).size === words.length && states.includes(0)
+}
 
 /** Do these names part their whole without a rest? */
 export function arePartition(names: readonly string[]): boolean {

@@ -27,5 +27,9 @@ export const EXAMPLES: readonly RuleExample[] = [
   { text: '在已完成的862户中，三格式406户、双瓮式298户、其他类型66户。', finds: [{ evidence: ['406户', '298户', '66户', '862户'], verdict: 'off' }], note: '其他 leaves no rest' },
   { text: '全年支出700.50万元，其中宣传费210.25万元、培训费356.00万元、设备费254.25万元。', finds: [{ evidence: ['210.25万元', '356.00万元', '254.25万元', '700.50万元'], verdict: 'off' }], note: 'the parts are more than their whole' },
   { text: '全区共有党员700人，其中男性410人、女性290人、大学以上文化510人。', finds: [{ evidence: ['410人', '290人', '700人'], verdict: 'exact' }], note: 'groups of people overlap' },
+  { text: '巡察反馈的679个问题，完成整改688个，持续整改4个，未完成5个。', finds: [{ evidence: ['688个', '4个', '5个', '679个'], verdict: 'off' }], note: 'the states of what was found are all there is; 697 is right' },
+  { text: '移交线索210件，已办结120件，正在办理32件。', finds: [], note: 'those not begun may be left out' },
+  { text: '下达新增债券资金13.7亿元，其中专项债券17亿元、一般债券0.3亿元。', finds: [{ evidence: ['17亿元', '0.3亿元', '13.7亿元'], verdict: 'off' }], note: 'by their names they are all of it' },
+  { text: '公车购置及运行费925万元（其中购置费410万元、运行维护费585万元）。', finds: [{ evidence: ['410万元', '585万元', '925万元'], verdict: 'off' }] },
   { text: '三公经费0万元，其中公务接待费3.00万元、公务用车费2.00万元。', finds: [], note: 'nothing has no parts' },
 ]

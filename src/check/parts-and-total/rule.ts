@@ -1,4 +1,4 @@
-import { arePartition } from '../../domain/partitions.js'
+import { arePartition, areStates } from '../../domain/partitions.js'
 import { addable, digitsOf, isAmount, minus, slipOf, sumClaim, sumOf, sumVerdict, total, type CheckView, type Claim, type Interval, type Operand, type Paragraph, type Rule } from '../kit.js'
 
 /** What says that the numbers behind it are parts of the one before. */
@@ -15,11 +15,13 @@ const ENDS_LIST = /。(?!其中|包括)|合计|共计|总计|同比|较上|比�
 const MOST_PARTS = 32
 /** Parts of a sum of money that are so many that they were not all meant for something else. */
 const MANY = 3
-/** Digits of a total from which a sum that only one slip parts from it is no accident: behind 其中, and where nothing says that the numbers are its parts. */
+/** Digits of a total from which a sum that only one slip parts from it is no accident: behind 其中, where the parts are said to be all, and where nothing says that they are parts. */
 const TELLING = 4
+const TELLING_OF_ALL = 3
 const TELLING_ALONE = 6
 /** A sum that misses its total by less is meant to reach it. Source: slips of 18 failed relations of real reports, all below 2 %. */
 const NEAR = 0.02
+const NEAR_BUT_FOR_FEW = 0.1
 
 /**
  * Parts and their total: 支出27512.96万元，其中A 9341.41万元、B 18171.55万元.
@@ -65,8 +67,12 @@ function forward(list: readonly Operand[], i: number, between: (i: number) => st
   const parts: Operand[] = []
   for (let k = i + 1; k < Math.min(list.length, i + 1 + MOST_PARTS) && isPartOf(list[k]!, whole) && (k === i + 1 || !ENDS_LIST.test(between(k - 1))); k++) parts.push(list[k]!)
   const found = reached(whole, parts, parts, cue || whole.approximate > 10)
-  if (found || !cue) return found ?? slipped(whole, parts, TELLING_ALONE)
-  return missed(whole, parts, /^[^。；]{0,12}(?:分别|包括)/.test(lead) || leavesNoRest(parts.map(({ figure }) => figure.indicator.name))) ?? slipped(whole, parts, TELLING)
+  if (found) return found
+  const names = parts.map(({ figure }) => figure.indicator.name)
+  if (!cue) return (areStates(parts.map((_, k) => between(i + k))) ? missed(whole, parts, 'nearly') : null) ?? slipped(whole, parts, TELLING_ALONE)
+  const isPartition = arePartition(names)
+  const isComplete = isPartition || TAKES_THE_REST.test(names.at(-1) ?? '') || /^[^。；]{0,12}(?:分别|包括)/.test(lead)
+  return missed(whole, parts, isPartition ? 'surely' : isComplete ? 'as it seems' : 'perhaps') ?? slipped(whole, parts, isComplete ? TELLING_OF_ALL : TELLING)
 }
 
 /** The parts first: as many of the numbers before 合计 as add up to what follows it. */
@@ -75,10 +81,9 @@ function backward(list: readonly Operand[], i: number, between: (i: number) => s
   if (i < 2 || !TOTAL_FOLLOWS.test(between(i - 1))) return null
   const parts: Operand[] = []
   for (let k = i - 1; k >= Math.max(0, i - MOST_PARTS) && isPartOf(list[k]!, whole) && (k === i - 1 || !/[。；]|合计|共计|总计/.test(between(k))); k--) parts.unshift(list[k]!)
-  return reached(whole, parts, parts.toReversed(), true) ?? missed(whole, parts, /合计|共计|总计|合共/.test(between(i - 1))) ?? slipped(whole, parts, TELLING)
+  const isComplete = /合计|共计|总计|合共/.test(between(i - 1))
+  return reached(whole, parts, parts.toReversed(), true) ?? missed(whole, parts, isComplete ? 'as it seems' : 'perhaps') ?? slipped(whole, parts, isComplete ? TELLING_OF_ALL : TELLING)
 }
-
-const leavesNoRest = (names: readonly string[]): boolean => arePartition(names) || TAKES_THE_REST.test(names.at(-1) ?? '')
 
 function isPartOf(part: Operand, whole: Operand): boolean {
   const { role } = part.figure
@@ -110,18 +115,24 @@ function reached(whole: Operand, parts: readonly Operand[], nearest: readonly Op
 function slipped(whole: Operand, parts: readonly Operand[], fewest: number): Claim | null {
   if (parts.length < 2) return null
   const ranges = parts.map(({ interval }) => interval)
-  const isSlip = (one: Operand, digits: number, range: () => Interval): boolean => digitsOf(one) >= digits && slipOf(one, range()) !== null
+  const isSlip = (one: Operand, digits: number, range: () => Interval): boolean => digitsOf(one) >= digits && slipOf(one, range(), digits) !== null
   const told = isSlip(whole, fewest, () => total(ranges)) || parts.some((part, i) => isSlip(part, fewest + 1, () => minus(whole.interval, total(ranges.filter((_, k) => k !== i)))))
   return told ? sumClaim(whole, parts, 'off') : null
 }
 
-/** All parts together miss the whole. @param isComplete the text says that they are all of it; else only a small gap tells that they were meant to be */
-function missed(whole: Operand, parts: readonly Operand[], isComplete: boolean): Claim | null {
+/**
+ * All parts together miss the whole.
+ * @param all how far they are all of it: `perhaps` only a small gap tells; `nearly` one or two may be left out; `as it seems` by a word
+ * that may mean something else; `surely` by their names
+ */
+function missed(whole: Operand, parts: readonly Operand[], all: 'perhaps' | 'nearly' | 'as it seems' | 'surely'): Claim | null {
   if (parts.length < 2) return null
   if (sumVerdict(whole, parts) !== 'off') return null
   const sum = sumOf(parts)
-  const isNear = sum.minus(whole.value).abs().lte(whole.value.times(NEAR))
+  const isWithin = (share: number): boolean => sum.minus(whole.value).abs().lte(whole.value.times(share))
+  const areSmaller = parts.every(({ approximate }) => approximate < whole.approximate)
   // Sums of money that lie within another do not overlap as groups of people do: together they cannot be more than it.
   const isTooMuch = whole.figure.kind === 'money' && parts.length >= MANY && sum.gt(whole.value)
-  return isNear || ((isComplete || isTooMuch) && parts.every(({ approximate }) => approximate < whole.approximate)) ? sumClaim(whole, parts, 'off') : null
+  const isMeant = isWithin(NEAR) || all === 'surely' || (areSmaller && (all === 'as it seems' || isTooMuch)) || (all === 'nearly' && isWithin(NEAR_BUT_FOR_FEW))
+  return isMeant ? sumClaim(whole, parts, 'off') : null
 }
