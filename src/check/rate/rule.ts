@@ -8,7 +8,7 @@ const CLAUSE = 24
 /** Figures before the rate among which its inputs are looked for. */
 const WINDOW = 24
 /** 已销号, 实际追回, and nothing they are done to. */
-const BARE_VERB = /^(?:[其现]?中?)?(?:均|共|仅|只)?(?:已经?|实际|实)?(?:均|全部)?[一-鿿]{2}了?(?:[共仅只]|资金|金额)?$/
+const BARE_VERB = /^(?:其中|现)?(?:均|共|仅|只)?(?:已经?|实际|实)?(?:均|全部)?[一-鿿]{2}了?(?:[共仅只]|资金|金额)?$/
 /** Characters between a part and its rate where only their digits tell that they belong together, and how many of each are tried. */
 const NEAR = 40
 const MOST_PARTS = 2
